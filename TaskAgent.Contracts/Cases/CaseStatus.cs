@@ -1,0 +1,14 @@
+namespace TaskAgent.Contracts.Cases;
+
+/// <summary>Where a case stands.</summary>
+public enum CaseStatus
+{
+    /// <summary>New, or reopened by a message.</summary>
+    Open,
+
+    /// <summary>Somebody is working on it.</summary>
+    InProgress,
+
+    /// <summary>Finished. A further message opens it again.</summary>
+    Closed,
+}

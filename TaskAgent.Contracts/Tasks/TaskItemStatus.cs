@@ -1,0 +1,17 @@
+namespace TaskAgent.Contracts.Tasks;
+
+/// <summary>Where a task stands. Pending and InProgress tasks are open.</summary>
+public enum TaskItemStatus
+{
+    /// <summary>To be done.</summary>
+    Pending,
+
+    /// <summary>Being done.</summary>
+    InProgress,
+
+    /// <summary>Done; <c>completed_at</c> says when.</summary>
+    Completed,
+
+    /// <summary>Will not be done; can be reopened.</summary>
+    Cancelled,
+}

@@ -1,0 +1,11 @@
+namespace TaskAgent.Contracts.Tasks;
+
+/// <summary>The order of a task list.</summary>
+public enum TaskOrder
+{
+    /// <summary>The newest task first.</summary>
+    Newest,
+
+    /// <summary>The earliest due date first, tasks without a date last.</summary>
+    Due,
+}

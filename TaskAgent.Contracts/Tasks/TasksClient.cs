@@ -1,0 +1,55 @@
+using TaskAgent.Contracts.Http;
+
+namespace TaskAgent.Contracts.Tasks;
+
+/// <summary>Task Management: tasks and their rules.</summary>
+/// <remarks>Every method throws <see cref="ServiceException"/> when the service refuses or fails.</remarks>
+/// <param name="http">Client whose base address is the service.</param>
+public sealed class TasksClient(HttpClient http)
+{
+    /// <summary>One page of tasks.</summary>
+    public Task<Page<TaskItem>> ListAsync(UserId user, TaskFilter filter, CancellationToken cancellationToken) =>
+        http.GetAsync(user, ListUri(filter), WireJson.Default.PageTaskItem, cancellationToken);
+
+    /// <summary>One task, or null when the user has no such task.</summary>
+    public Task<TaskItem?> FindAsync(UserId user, Guid id, CancellationToken cancellationToken) =>
+        http.FindAsync(user, $"/tasks/{id}", WireJson.Default.TaskItem, cancellationToken);
+
+    /// <summary>Creates a task.</summary>
+    public Task<TaskItem> CreateAsync(UserId user, NewTask create, CancellationToken cancellationToken) =>
+        http.SendAsync(HttpMethod.Post, user, "/tasks", create, WireJson.Default.NewTask, WireJson.Default.TaskItem, cancellationToken);
+
+    /// <summary>Changes a task; 412 when <paramref name="version"/> is given and no longer current, 409 where the rules refuse.</summary>
+    public Task<TaskItem> ChangeAsync(UserId user, Guid id, TaskPatch patch, int? version, CancellationToken cancellationToken) =>
+        http.SendAsync(HttpMethod.Patch, user, $"/tasks/{id}", patch, WireJson.Default.TaskPatch, version, WireJson.Default.TaskItem, cancellationToken);
+
+    /// <summary>Deletes a task, softly.</summary>
+    public Task DeleteAsync(UserId user, Guid id, CancellationToken cancellationToken) =>
+        http.DeleteAsync(user, $"/tasks/{id}", cancellationToken);
+
+    /// <summary>Commits creates and changes together, once; returns what is stored under the change set's id.</summary>
+    public Task<ChangeSet> CommitAsync(UserId user, TaskBatch batch, CancellationToken cancellationToken) =>
+        http.SendAsync(HttpMethod.Post, user, "/tasks/batch", batch, WireJson.Default.TaskBatch, WireJson.Default.ChangeSet, cancellationToken);
+
+    /// <summary>A committed change set, or null when none has this id.</summary>
+    public Task<ChangeSet?> FindChangeSetAsync(UserId user, Guid id, CancellationToken cancellationToken) =>
+        http.FindAsync(user, $"/change-sets/{id}", WireJson.Default.ChangeSet, cancellationToken);
+
+    /// <summary>The user's tasks, counted.</summary>
+    public Task<TaskStats> CountAsync(UserId user, CancellationToken cancellationToken) =>
+        http.GetAsync(user, "/tasks/stats", WireJson.Default.TaskStats, cancellationToken);
+
+    internal static string ListUri(TaskFilter filter) => new Query("/tasks")
+        .Add("type", filter.Type?.ToString())
+        .AddEach("status", filter.Status)
+        .Add("priority", filter.Priority?.ToString())
+        .Add<Guid>("case_id", filter.CaseId)
+        .AddEach("id", filter.Ids)
+        .Add<DateOnly>("due_from", filter.DueFrom, "O")
+        .Add<DateOnly>("due_to", filter.DueTo, "O")
+        .Add("text", filter.Text)
+        .Add("order", filter.Order.ToString())
+        .Add("after", filter.After)
+        .Add<int>("limit", filter.Limit)
+        .ToString();
+}
