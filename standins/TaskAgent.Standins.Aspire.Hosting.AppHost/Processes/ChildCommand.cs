@@ -1,0 +1,26 @@
+namespace Aspire.Hosting.Processes;
+
+/// <summary>What to run as a <see cref="ChildProcess"/>.</summary>
+sealed record ChildCommand(string FileName, IReadOnlyList<string> Arguments)
+{
+    /// <summary>Must be enterable by <see cref="User"/>. Default: the root folder.</summary>
+    public string WorkingDirectory { get; init; } = Path.GetPathRoot(Path.GetTempPath())!;
+
+    /// <summary>Changes to the inherited environment; null removes a variable.</summary>
+    public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Unix: the account to run as, which only root may choose. Default: null, the own one.</summary>
+    public string? User { get; init; }
+
+    /// <summary>A command in front of the real one that runs it by exec, so that the process id stays the same.</summary>
+    public IReadOnlyList<string> Wrapper { get; init; } = [];
+
+    /// <summary>What asks the process to stop, and what it gets when its parent dies.</summary>
+    public UnixSignal StopSignal { get; init; } = UnixSignal.Term;
+
+    /// <summary>Output is appended to this file by the process itself, so that its last words survive its parent. Unix only.</summary>
+    public string? LogFile { get; init; }
+
+    /// <summary>Gets each line of output, on any thread. Not together with <see cref="LogFile"/>.</summary>
+    public Action<string>? OnLine { get; init; }
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+
+namespace Aspire.Hosting.Processes;
+
+/// <summary>A process that is stopped by <see cref="StopAsync"/> and does not outlive this one however this one ends.</summary>
+sealed class ChildProcess : IDisposable
+{
+    readonly Process _process;
+    readonly ChildCommand _command;
+    readonly OrphanGuard _guard;
+    readonly TaskCompletionSource<int> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    ChildProcess(Process process, ChildCommand command, OrphanGuard guard)
+    {
+        (_process, _command, _guard) = (process, command, guard);
+        _process.EnableRaisingEvents = true;
+        _process.Exited += (_, _) => _exited.TrySetResult(_process.ExitCode);
+    }
+
+    /// <summary>The process that was started: with <see cref="OrphanGuard.Watchdog"/> the shell around the command, else the command's own.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>Ends with the exit code; above 128 on Unix it is 128 plus the signal that ended the process.</summary>
+    public Task<int> Exited => _exited.Task;
+
+    /// <exception cref="System.ComponentModel.Win32Exception">The program does not exist or may not be run.</exception>
+    public static Task<ChildProcess> StartAsync(ChildCommand command) => StartAsync(command, OrphanGuards.Default);
+
+    public static async Task<ChildProcess> StartAsync(ChildCommand command, OrphanGuard guard)
+    {
+        var process = new Process { StartInfo = StartInfo(command, guard) };
+        var child = new ChildProcess(process, command, guard);
+        if (command.OnLine is { } onLine)
+        {
+            process.OutputDataReceived += (_, line) => Pass(line.Data, onLine);
+            process.ErrorDataReceived += (_, line) => Pass(line.Data, onLine);
+        }
+
+        await SpawnThread.StartAsync(process);
+        if (command.OnLine is not null)
+        {
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
+        }
+
+        return child;
+    }
+
+    /// <summary>Asks the process to stop. It may take its time, or ignore it.</summary>
+    public void RequestStop()
+    {
+        if (_process.HasExited)
+        {
+            return;
+        }
+
+        switch (_guard)
+        {
+            case OrphanGuard.ParentDeathSignal:
+                Posix.Signal(Id, _command.StopSignal);
+                break;
+            case OrphanGuard.Watchdog:
+                _process.StandardInput.Close();
+                break;
+            default:
+                _process.Kill();
+                break;
+        }
+    }
+
+    /// <summary>Ends the process and what it started, at once.</summary>
+    public void Kill() => _process.Kill(entireProcessTree: true);
+
+    /// <summary>Asks the process to stop, and kills it when it has not by the end of <paramref name="patience"/>.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> StopAsync(TimeSpan patience)
+    {
+        RequestStop();
+        if (!await ExitsWithinAsync(patience))
+        {
+            Kill();
+        }
+
+        return await Exited;
+    }
+
+    public async Task<bool> ExitsWithinAsync(TimeSpan time)
+    {
+        await ((Task)Exited).WaitAsync(time).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return Exited.IsCompleted;
+    }
+
+    /// <summary>Forgets the process; does not stop it.</summary>
+    public void Dispose() => _process.Dispose();
+
+    static ProcessStartInfo StartInfo(ChildCommand command, OrphanGuard guard)
+    {
+        var line = guard.Compose(command);
+        var info = new ProcessStartInfo(line[0], line.Skip(1))
+        {
+            WorkingDirectory = command.WorkingDirectory,
+            RedirectStandardInput = guard == OrphanGuard.Watchdog,
+            RedirectStandardOutput = command.OnLine is not null,
+            RedirectStandardError = command.OnLine is not null,
+        };
+        if (command.User is not null)
+        {
+            info.UserName = command.User;
+        }
+
+        foreach (var (name, value) in command.Environment)
+        {
+            if (value is null)
+            {
+                info.Environment.Remove(name);
+            }
+            else
+            {
+                info.Environment[name] = value;
+            }
+        }
+
+        return info;
+    }
+
+    static void Pass(string? line, Action<string> onLine)
+    {
+        if (line is not null)
+        {
+            onLine(line);
+        }
+    }
+}
