@@ -1,2 +1,10 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using TaskAgent.ServiceDefaults.Identity;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults();
+builder.AddServiceIdentity("case-management-service");
+builder.Services.AddValidation();
+
+var app = builder.Build();
+app.MapDefaultEndpoints();
 app.Run();

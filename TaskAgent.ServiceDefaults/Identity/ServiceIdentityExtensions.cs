@@ -1,0 +1,40 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.IdentityModel.JsonWebTokens;
+using TaskAgent.Contracts;
+
+namespace TaskAgent.ServiceDefaults.Identity;
+
+public static class ServiceIdentityExtensions
+{
+    /// <summary>Policy of endpoints that a service calls for no user in particular.</summary>
+    public const string ServiceOnly = "ServiceOnly";
+
+    internal const string Scheme = "Service";
+
+    /// <summary>
+    /// Gives the service its name, signs its calls, and closes its endpoints: unless an endpoint says otherwise, only another service
+    /// may call it, and only for a user.
+    /// </summary>
+    public static void AddServiceIdentity(this IHostApplicationBuilder builder, string resource)
+    {
+        builder.Services.AddSingleton(new ServiceName(resource));
+        builder.Services.AddSingleton<ServiceTokens>();
+        builder.Services.AddOptions<ServiceIdentityOptions>()
+            .BindConfiguration(ServiceIdentityOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+
+        builder.Services.AddAuthentication(Scheme).AddScheme<AuthenticationSchemeOptions, ServiceAuthenticationHandler>(Scheme, null);
+        builder.Services.AddAuthorizationBuilder()
+            .AddPolicy(ServiceOnly, policy => policy.RequireAuthenticatedUser())
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireClaim(JwtRegisteredClaimNames.Sub).Build());
+    }
+
+    /// <summary>The user that the call is made for. Only for endpoints that require one, as all do by default.</summary>
+    public static UserId UserId(this ClaimsPrincipal caller) =>
+        new(Guid.Parse(caller.FindFirstValue(JwtRegisteredClaimNames.Sub) ?? throw new InvalidOperationException("The endpoint lets in calls without a user.")));
+}

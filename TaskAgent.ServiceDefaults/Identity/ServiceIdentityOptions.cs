@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TaskAgent.ServiceDefaults.Identity;
+
+/// <summary>How the services of the graph know each other.</summary>
+public sealed class ServiceIdentityOptions
+{
+    public const string Section = "ServiceIdentity";
+
+    /// <summary>Secret that signs the calls between the services; the same for all of them.</summary>
+    [Required(ErrorMessage = "ServiceIdentity:Key is not set. Give every service the same secret of at least 22 characters, e.g. in the environment variable ServiceIdentity__Key.")]
+    [MinLength(22, ErrorMessage = "ServiceIdentity:Key is too short. It takes at least 22 characters.")]
+    public string Key { get; set; } = "";
+}
