@@ -1,10 +1,25 @@
+using TaskAgent.Channels;
+using TaskAgent.Channels.Messages;
+using TaskAgent.Channels.Senders;
+using TaskAgent.Contracts.Agent;
+using TaskAgent.Contracts.Cases;
+using TaskAgent.Contracts.Persistence;
 using TaskAgent.ServiceDefaults.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddServiceIdentity("channel-service");
 builder.Services.AddValidation();
+builder.Services.Configure<ChannelsOptions>(builder.Configuration.GetSection(ChannelsOptions.Section));
+
+builder.AddServiceClient<PersistenceClient>("persistence-service");
+builder.AddServiceClient<CasesClient>("case-management-service");
+builder.AddServiceClient<AgentClient>("ai-agent-service");
+builder.Services.AddSingleton<SenderCache>();
+builder.Services.AddTransient<MessageFlow>();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();
+app.MapMessages();
+app.MapSenders();
 app.Run();
