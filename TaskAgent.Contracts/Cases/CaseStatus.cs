@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TaskAgent.Contracts.Http;
+
 namespace TaskAgent.Contracts.Cases;
 
 /// <summary>Where a case stands.</summary>
+[JsonConverter(typeof(EnumNames<CaseStatus>))]
 public enum CaseStatus
 {
     /// <summary>New, or reopened by a message.</summary>

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using TaskAgent.Contracts.Http;
 
 namespace TaskAgent.Contracts.Channels;
 
 /// <summary>Where a message came from.</summary>
+[JsonConverter(typeof(EnumNames<MessageChannel>))]
 public enum MessageChannel
 {
     /// <summary>A chat bot or another automated system.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TaskAgent.Contracts.Http;
+
 namespace TaskAgent.Contracts.Tasks;
 
 /// <summary>Where a task stands. Pending and InProgress tasks are open.</summary>
+[JsonConverter(typeof(EnumNames<TaskItemStatus>))]
 public enum TaskItemStatus
 {
     /// <summary>To be done.</summary>

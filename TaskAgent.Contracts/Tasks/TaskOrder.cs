@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TaskAgent.Contracts.Http;
+
 namespace TaskAgent.Contracts.Tasks;
 
 /// <summary>The order of a task list.</summary>
+[JsonConverter(typeof(EnumNames<TaskOrder>))]
 public enum TaskOrder
 {
     /// <summary>The newest task first.</summary>

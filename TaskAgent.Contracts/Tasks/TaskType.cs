@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using TaskAgent.Contracts.Http;
+
 namespace TaskAgent.Contracts.Tasks;
 
 /// <summary>What kind of thing a task asks for; decides which metadata it may carry.</summary>
+[JsonConverter(typeof(EnumNames<TaskType>))]
 public enum TaskType
 {
     /// <summary>date, time, participants, location, agenda.</summary>

@@ -25,7 +25,7 @@ sealed partial class ExceptionProblems(IProblemDetailsService problems, ILogger<
         var (status, detail) = Map(context, exception);
         if (status >= 500)
         {
-            LogFailure(exception, context.Request.Method, context.GetEndpoint()?.DisplayName, status);
+            LogFailure(exception, context.Request.Method, context.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName, status);
         }
 
         context.Response.StatusCode = status;

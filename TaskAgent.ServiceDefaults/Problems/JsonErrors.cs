@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using TaskAgent.Contracts.Http;
@@ -23,7 +24,7 @@ static class JsonErrors
             return (StatusCodes.Status422UnprocessableEntity, "Validation error: the body must be a JSON object.");
         }
 
-        var body = context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
+        var body = context.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
         return (StatusCodes.Status422UnprocessableEntity, $"Validation error: {Describe(path, body is null ? null : TypeAt(body, path))}");
     }
 

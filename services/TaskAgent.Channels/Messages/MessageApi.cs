@@ -12,6 +12,9 @@ static class MessageApi
 {
     const string Closed = "This server does not know its senders yet. For local development, set Channels:OpenSenders to true.";
 
+    // JSON's null says what leaving the member out says.
+    const string Nameless = "bot";
+
     public static void MapMessages(this IEndpointRouteBuilder routes)
     {
         var messages = routes.MapGroup("").AllowAnonymous().WithTags("Messages")
@@ -26,14 +29,14 @@ static class MessageApi
             .WithSummary("The same for a bot that speaks for one sender.");
     }
 
-    static Task<Results<Ok<MessageResponse>, ValidationProblem, ProblemHttpResult>> SendFromBotAsync(
+    static Task<Results<Ok<MessageResponse>, ProblemHttpResult>> SendFromBotAsync(
         BotRequest request, [FromHeader(Name = "Idempotency-Key"), Description(KeyHelp)] string? idempotencyKey,
         IOptions<ChannelsOptions> options, MessageFlow flow, CancellationToken cancellationToken) =>
         SendAsync(
-            new MessageRequest(request.Message, request.SenderId, MessageChannel.Bot, request.CaseId),
+            new MessageRequest(request.Message, request.SenderId ?? Nameless, MessageChannel.Bot, request.CaseId),
             idempotencyKey, options, flow, cancellationToken);
 
-    static async Task<Results<Ok<MessageResponse>, ValidationProblem, ProblemHttpResult>> SendAsync(
+    static async Task<Results<Ok<MessageResponse>, ProblemHttpResult>> SendAsync(
         MessageRequest request, [FromHeader(Name = "Idempotency-Key"), Description(KeyHelp)] string? idempotencyKey,
         IOptions<ChannelsOptions> options, MessageFlow flow, CancellationToken cancellationToken)
     {
@@ -43,7 +46,7 @@ static class MessageApi
         }
 
         return MessageRules.Check(request, idempotencyKey) is { } errors
-            ? TypedResults.ValidationProblem(errors)
+            ? TypedResults.Problem(new HttpValidationProblemDetails(errors) { Status = StatusCodes.Status400BadRequest })
             : TypedResults.Ok(await flow.SendAsync(request, idempotencyKey, cancellationToken));
     }
 

@@ -9,7 +9,7 @@ static class SenderApi
 {
     public static void MapSenders(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/senders", ListAsync)
-            .WithName("ListSenders")
+            .WithTags("Senders").WithName("ListSenders")
             .WithSummary("The guest accounts, the one that wrote last first. For development: 404 unless Channels:OpenSenders is on.")
             .AllowAnonymous();
 
