@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Aspire.Hosting.Processes;
 
 /// <summary>What to run as a <see cref="ChildProcess"/>.</summary>
@@ -23,4 +25,34 @@ sealed record ChildCommand(string FileName, IReadOnlyList<string> Arguments)
 
     /// <summary>Gets each line of output, on any thread. Not together with <see cref="LogFile"/>.</summary>
     public Action<string>? OnLine { get; init; }
+
+    public ProcessStartInfo StartInfo(OrphanGuard guard)
+    {
+        var line = guard.Compose(this);
+        var info = new ProcessStartInfo(line[0], line.Skip(1))
+        {
+            WorkingDirectory = WorkingDirectory,
+            RedirectStandardInput = guard == OrphanGuard.Watchdog,
+            RedirectStandardOutput = OnLine is not null,
+            RedirectStandardError = OnLine is not null,
+        };
+        if (User is not null)
+        {
+            info.UserName = User;
+        }
+
+        foreach (var (name, value) in Environment)
+        {
+            if (value is null)
+            {
+                info.Environment.Remove(name);
+            }
+            else
+            {
+                info.Environment[name] = value;
+            }
+        }
+
+        return info;
+    }
 }

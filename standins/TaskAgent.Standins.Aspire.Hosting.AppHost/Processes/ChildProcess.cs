@@ -28,7 +28,7 @@ sealed class ChildProcess : IDisposable
 
     public static async Task<ChildProcess> StartAsync(ChildCommand command, OrphanGuard guard)
     {
-        var process = new Process { StartInfo = StartInfo(command, guard) };
+        var process = new Process { StartInfo = command.StartInfo(guard) };
         var child = new ChildProcess(process, command, guard);
         if (command.OnLine is { } onLine)
         {
@@ -92,36 +92,6 @@ sealed class ChildProcess : IDisposable
 
     /// <summary>Forgets the process; does not stop it.</summary>
     public void Dispose() => _process.Dispose();
-
-    static ProcessStartInfo StartInfo(ChildCommand command, OrphanGuard guard)
-    {
-        var line = guard.Compose(command);
-        var info = new ProcessStartInfo(line[0], line.Skip(1))
-        {
-            WorkingDirectory = command.WorkingDirectory,
-            RedirectStandardInput = guard == OrphanGuard.Watchdog,
-            RedirectStandardOutput = command.OnLine is not null,
-            RedirectStandardError = command.OnLine is not null,
-        };
-        if (command.User is not null)
-        {
-            info.UserName = command.User;
-        }
-
-        foreach (var (name, value) in command.Environment)
-        {
-            if (value is null)
-            {
-                info.Environment.Remove(name);
-            }
-            else
-            {
-                info.Environment[name] = value;
-            }
-        }
-
-        return info;
-    }
 
     static void Pass(string? line, Action<string> onLine)
     {

@@ -1,0 +1,85 @@
+using Aspire.Hosting.Processes;
+using Npgsql;
+
+namespace Aspire.Hosting.Postgres.Local;
+
+/// <summary>A PostgreSQL server of this process: it ends when this process ends, however that comes about.</summary>
+sealed class PostgresServer : IAsyncDisposable
+{
+    readonly PostgresOptions _options;
+    readonly PostgresFolder _folder;
+    readonly PostgresCredentials _credentials;
+    readonly ServerProcess _process;
+
+    PostgresServer(PostgresOptions options, PostgresFolder folder, PostgresCredentials credentials, ServerProcess process) =>
+        (_options, _folder, _credentials, _process) = (options, folder, credentials, process);
+
+    public int Port => _process.Port;
+
+    public string UserName => _credentials.UserName;
+
+    public string Password => _credentials.Password;
+
+    public string Folder => _folder.Path;
+
+    public string LogFile => _folder.Log;
+
+    /// <summary>The postmaster.</summary>
+    public int ProcessId => PostmasterFile.Read(_folder.Data)?.ProcessId ?? throw new InvalidOperationException("The server has stopped.");
+
+    /// <summary>Ends when the server ends, asked or not, with its last words.</summary>
+    public Task<string> Exited => _process.Exited;
+
+    /// <summary>Makes the data if there are none, and returns when the server answers.</summary>
+    /// <exception cref="PostgresFailure">It cannot run; one sentence says why and what to do.</exception>
+    public static async Task<PostgresServer> StartAsync(PostgresOptions options, CancellationToken cancellationToken)
+    {
+        var home = await ServerHome.OpenAsync(options, cancellationToken);
+        try
+        {
+            var binaries = await options.Search.FindAsync(home.Folder.Major, home.Account, options.Report, cancellationToken);
+            await LeftBehind.ClearAsync(home.Folder, binaries, cancellationToken);
+            var credentials = await new PostgresInitialization(home.Folder, binaries, home.Account).EnsureAsync(options, cancellationToken);
+            var process = await ServerProcess.StartAsync(options, home, binaries, credentials, cancellationToken);
+            return new PostgresServer(options, home.Folder, credentials, process);
+        }
+        catch
+        {
+            Leave(options, home.Folder);
+            throw;
+        }
+    }
+
+    /// <summary>Reaches one database as the superuser.</summary>
+    public string ConnectionString(string database) => _credentials.ConnectionString(Port, database);
+
+    /// <summary>Creates a database unless it exists.</summary>
+    public async Task CreateDatabaseAsync(string name, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        await connection.OpenAsync(cancellationToken);
+        await using var exists = new NpgsqlCommand("select 1 from pg_database where datname = $1", connection) { Parameters = { new() { Value = name } } };
+        if (await exists.ExecuteScalarAsync(cancellationToken) is null)
+        {
+            var quoted = name.Replace("\"", "\"\"", StringComparison.Ordinal);
+            await using var create = new NpgsqlCommand($"create database \"{quoted}\"", connection);
+            await create.ExecuteNonQueryAsync(cancellationToken);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _process.StopAsync();
+        Leave(_options, _folder);
+    }
+
+    static void Leave(PostgresOptions options, PostgresFolder folder)
+    {
+        if (options.Temporary)
+        {
+            folder.Delete();
+        }
+
+        folder.Dispose();
+    }
+}
