@@ -1,0 +1,50 @@
+using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Drafts;
+using TaskAgent.Language.Intent;
+using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time;
+
+namespace TaskAgent.Language;
+
+/// <summary>The order in which a text is understood. This is the only place where order is decided.</summary>
+/// <remarks>
+/// <code>
+/// text -> tokens (one pass, one look-up per word)           Tokens/, Words/
+///      -> matches: each recognizer at the tokens it asks for   Recognizers below
+///      -> refined matches: list to new list                    Refiners below
+///      -> lines (bullets, check boxes, headers, quoted mail)   Layout/
+///      -> clauses: one per thing that is said                  Clauses/Segmenter
+///      -> each clause goes to the readers below; the first that takes it decides what becomes of it:
+///         an action on an open task, a question, something left out, or at last a task draft
+/// </code>
+/// Dates and times live in Time/: their recognizers, their refiners, and <see cref="TemporalMatch"/>, which is all that the rest sees.
+/// What concerns open tasks, questions and small talk lives in Intent/: clause readers only.
+/// </remarks>
+static class Pipeline
+{
+    /// <summary>Found where they start; of equally good overlapping matches the earlier line wins.</summary>
+    public static readonly IRecognizer[] Recognizers =
+    [
+        .. TimeRules.Recognizers,  // dates, times, spans, repetitions
+    ];
+
+    /// <summary>In this order, each on the result of the one before.</summary>
+    public static readonly IRefiner[] Refiners =
+    [
+        new Overlaps(),            // a token belongs to one match
+        .. TimeRules.Refiners,     // "Friday" + "at 3" is one moment; then corrections, exclusions, zones
+    ];
+
+    /// <summary>Asked for the message as a whole, before it is cut; the first that takes it ends the matter.</summary>
+    public static readonly IMessageReader[] MessageReaders =
+    [
+        .. IntentRules.MessageReaders, // small talk, commands such as "list pending", "undo that"
+    ];
+
+    /// <summary>Asked for each clause in this order; the first that takes it decides what becomes of it.</summary>
+    public static readonly IClauseReader[] ClauseReaders =
+    [
+        .. IntentRules.ClauseReaders,  // open tasks first (R13), then questions
+        new TaskReader(),              // what is left is a task
+    ];
+}

@@ -1,0 +1,81 @@
+using TaskAgent.Language.Recognition;
+
+namespace TaskAgent.Language.Time;
+
+/// <summary>A date, time, span of time or repetition in the text, resolved against now.</summary>
+/// <remarks>
+/// This is all that segmentation and due dates read: <see cref="Date"/> and <see cref="Time"/> are in the user's zone.
+/// The tokens it covers are taken out of titles when it is used, its preposition ("on", "by", "at") included.
+/// </remarks>
+sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First, End, Recognizer)
+{
+    /// <summary>The day, or the first day of a range or of a repetition.</summary>
+    public Part<DateOnly>? Date { get; init; }
+
+    /// <summary>The time of day, or the start of a range of hours.</summary>
+    public Part<TimeOnly>? Time { get; init; }
+
+    /// <summary>Last day of a range: "Apr 14-18".</summary>
+    public DateOnly? EndDate { get; init; }
+
+    /// <summary>End of a range of hours: "2-3pm".</summary>
+    public TimeOnly? EndTime { get; init; }
+
+    /// <summary>A length of time: "for 2 hours". May stand without a date.</summary>
+    public TimeSpan? Duration { get; init; }
+
+    /// <summary>An alert so long before the task's own time: "remind me 30 min before".</summary>
+    public TimeSpan? LeadTime { get; init; }
+
+    /// <summary>RFC 5545 RRULE value: "every Monday".</summary>
+    public string? Recurrence { get; init; }
+
+    /// <summary>Whether <see cref="Recurrence"/> counts from completion.</summary>
+    public bool FromCompletion { get; init; }
+
+    /// <summary>How the words around relate it to the task.</summary>
+    public TemporalModifier Modifier { get; init; }
+
+    /// <summary>How exactly <see cref="Date"/> was given.</summary>
+    public DuePrecision Precision { get; init; }
+
+    /// <summary>As said, where a zone other than the user's was named.</summary>
+    public StatedTime? Stated { get; init; }
+
+    /// <summary>It speaks of the past ("yesterday", "last Friday"): never a due date.</summary>
+    public bool Passed { get; init; }
+
+    /// <summary>The other readings where the usual one has passed ("3/4"), without a <see cref="Date"/>: ask.</summary>
+    public IReadOnlyList<DateOnly> Alternatives { get; init; } = [];
+
+    /// <summary>Whether it can make a task due.</summary>
+    public bool CanBeDue => !Passed && (Date is not null || Time is not null) && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);
+}
+
+/// <summary>A component of a date or time.</summary>
+readonly record struct Part<T>(T Value, Certainty Certainty)
+{
+    public bool IsKnown => Certainty == Certainty.Known;
+}
+
+/// <summary>How a date or time limits its task.</summary>
+enum TemporalModifier
+{
+    /// <summary>"on", "at", or nothing.</summary>
+    At,
+
+    /// <summary>"by", "due", "before", "no later than".</summary>
+    By,
+
+    /// <summary>"after", "from ... on", "starting".</summary>
+    After,
+
+    /// <summary>"around", "about", "sometime".</summary>
+    Around,
+
+    /// <summary>"until", "up to", "through": part of what is to be done, no due date.</summary>
+    UpTo,
+
+    /// <summary>"not Saturday".</summary>
+    Except,
+}

@@ -1,0 +1,12 @@
+namespace TaskAgent.Language.Words.English;
+
+/// <summary>The tables of English, in no particular order: a word may be in several.</summary>
+static class EnglishTables
+{
+    public static IEnumerable<Entry> All =>
+    [
+        .. Grammar.Entries,
+        .. Verbs.Entries,
+        .. TimeWords.Entries,
+    ];
+}
