@@ -17,8 +17,11 @@ sealed record ChildCommand(string FileName, IReadOnlyList<string> Arguments)
     /// <summary>A command in front of the real one that runs it by exec, so that the process id stays the same.</summary>
     public IReadOnlyList<string> Wrapper { get; init; } = [];
 
-    /// <summary>What asks the process to stop, and what it gets when its parent dies.</summary>
+    /// <summary>What asks the process to stop.</summary>
     public UnixSignal StopSignal { get; init; } = UnixSignal.Term;
+
+    /// <summary>What the process gets when its parent dies. Default: null, <see cref="StopSignal"/>, which it may ignore.</summary>
+    public UnixSignal? ParentDeathSignal { get; init; }
 
     /// <summary>Output is appended to this file by the process itself, so that its last words survive its parent. Unix only.</summary>
     public string? LogFile { get; init; }

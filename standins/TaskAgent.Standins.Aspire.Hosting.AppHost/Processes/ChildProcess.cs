@@ -9,6 +9,8 @@ sealed class ChildProcess : IDisposable
     readonly ChildCommand _command;
     readonly OrphanGuard _guard;
     readonly TaskCompletionSource<int> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly TaskCompletionSource _outputEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    int _openStreams = 2;
 
     ChildProcess(Process process, ChildCommand command, OrphanGuard guard)
     {
@@ -32,8 +34,8 @@ sealed class ChildProcess : IDisposable
         var child = new ChildProcess(process, command, guard);
         if (command.OnLine is { } onLine)
         {
-            process.OutputDataReceived += (_, line) => Pass(line.Data, onLine);
-            process.ErrorDataReceived += (_, line) => Pass(line.Data, onLine);
+            process.OutputDataReceived += (_, line) => child.Pass(line.Data, onLine);
+            process.ErrorDataReceived += (_, line) => child.Pass(line.Data, onLine);
         }
 
         await SpawnThread.StartAsync(process);
@@ -90,14 +92,22 @@ sealed class ChildProcess : IDisposable
         return Exited.IsCompleted;
     }
 
+    /// <summary>Waits for the last lines of output, which can come after the exit, and not at all while a grandchild holds the stream.</summary>
+    public Task OutputEndsWithinAsync(TimeSpan time) =>
+        _outputEnded.Task.WaitAsync(time).ContinueWith(_ => { }, TaskScheduler.Default);
+
     /// <summary>Forgets the process; does not stop it.</summary>
     public void Dispose() => _process.Dispose();
 
-    static void Pass(string? line, Action<string> onLine)
+    void Pass(string? line, Action<string> onLine)
     {
         if (line is not null)
         {
             onLine(line);
+        }
+        else if (Interlocked.Decrement(ref _openStreams) == 0)
+        {
+            _outputEnded.TrySetResult();
         }
     }
 }

@@ -20,14 +20,15 @@ enum OrphanGuard
 
 static class OrphanGuards
 {
-    // The pipe ends when the parent closes it or dies; `set -m` gives the command a process group of its own.
+    // The pipe ends when the parent closes it or dies, which look alike: the signal for a death comes last.
+    // `set -m` gives the command a process group of its own.
     const string WatchdogScript =
         """
         set -m 2>/dev/null
         exec 3<&0
-        signal=$1; shift
+        signal=$1; last=$2; shift 2
         "$@" </dev/null 3<&- & child=$!
-        ( trap "" INT TERM HUP; while read -r _; do :; done; kill -$signal $child ) <&3 >/dev/null 2>&1 & watch=$!
+        ( trap "" INT TERM HUP; while read -r _; do :; done; kill -$signal $child; [ $last = $signal ] || { sleep 8; kill -$last $child; } ) <&3 >/dev/null 2>&1 & watch=$!
         trap "" INT TERM HUP
         wait $child; code=$?
         kill -KILL $watch 2>/dev/null
@@ -42,14 +43,15 @@ static class OrphanGuards
     public static IReadOnlyList<string> Compose(this OrphanGuard guard, ChildCommand command)
     {
         // setpriv knows signals by name only.
-        var signal = command.StopSignal.ToString().ToUpperInvariant();
+        var stop = command.StopSignal.ToString().ToUpperInvariant();
+        var death = (command.ParentDeathSignal ?? command.StopSignal).ToString().ToUpperInvariant();
         IReadOnlyList<string> bare = [command.FileName, .. command.Arguments];
         IReadOnlyList<string> guarded = guard switch
         {
             // The wrapper may change the user, which clears the signal: setpriv comes after it.
-            OrphanGuard.ParentDeathSignal => ["setsid", .. command.Wrapper, "setpriv", "--pdeathsig", signal, "--", .. bare],
+            OrphanGuard.ParentDeathSignal => ["setsid", .. command.Wrapper, "setpriv", "--pdeathsig", death, "--", .. bare],
             OrphanGuard.Watchdog =>
-                [.. OperatingSystem.IsLinux() ? ["setsid"] : Array.Empty<string>(), "/bin/sh", "-c", WatchdogScript, "watchdog", signal, .. command.Wrapper, .. bare],
+                [.. OperatingSystem.IsLinux() ? ["setsid"] : Array.Empty<string>(), "/bin/sh", "-c", WatchdogScript, "watchdog", stop, death, .. command.Wrapper, .. bare],
             _ => [.. command.Wrapper, .. bare],
         };
         return command.LogFile is null ? guarded : ["/bin/sh", "-c", "exec \"$@\" >>\"$0\" 2>&1", command.LogFile, .. guarded];
