@@ -40,7 +40,7 @@ sealed partial class ExceptionProblems(IProblemDetailsService problems, ILogger<
     static (int Status, string? Detail) Map(HttpContext context, Exception exception) => exception switch
     {
         BadHttpRequestException { InnerException: JsonException json } => JsonErrors.Map(context, json),
-        BadHttpRequestException bad => (bad.StatusCode, bad.Message),
+        BadHttpRequestException bad => BindingErrors.Map(context, bad),
         ServiceException { IsRefusal: true } refusal => ((int)refusal.Status, refusal.Message),
         ServiceException or HttpRequestException or BrokenCircuitException or TimeoutRejectedException
             => (StatusCodes.Status502BadGateway, Downstream),

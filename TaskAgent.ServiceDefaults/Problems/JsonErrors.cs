@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Diagnostics;
@@ -28,7 +30,7 @@ static class JsonErrors
         return (StatusCodes.Status422UnprocessableEntity, $"Validation error: {Describe(path, body is null ? null : TypeAt(body, path))}");
     }
 
-    static string Describe(string path, Type? type) => type switch
+    public static string Describe(string path, Type? type) => type switch
     {
         null => $"unknown field '{path}'",
         { IsEnum: true } => $"field '{path}' must be one of {string.Join(", ", Names(type))}",
@@ -39,6 +41,7 @@ static class JsonErrors
         _ when type == typeof(DateOnly) => $"field '{path}' must be a date like 2026-03-11",
         _ when type == typeof(TimeOnly) => $"field '{path}' must be a time like 14:30:00",
         _ when type == typeof(DateTimeOffset) => $"field '{path}' must be a time with its offset like 2026-03-11T10:00:00-04:00",
+        _ when type.GetCustomAttribute<DescriptionAttribute>() is { } rule => $"field '{path}' must be {rule.Description}",
         _ => $"field '{path}' has a value of the wrong kind",
     };
 
@@ -60,7 +63,7 @@ static class JsonErrors
         return type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
     }
 
-    static IEnumerable<string> Names(Type enumType) =>
+    public static IEnumerable<string> Names(Type enumType) =>
         Enum.GetValues(enumType).Cast<object>()
             .Select(value => JsonSerializer.Serialize(value, enumType, WireJson.Default).Trim('"'));
 }

@@ -1,10 +1,19 @@
+using TaskAgent.CaseManagement.Cases;
+using TaskAgent.CaseManagement.Messages;
+using TaskAgent.Contracts.Persistence;
 using TaskAgent.ServiceDefaults.Identity;
+using TaskAgent.ServiceDefaults.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddServiceIdentity("case-management-service");
+builder.AddServiceClient<PersistenceClient>("persistence-service");
+builder.AddApiDescription("TaskAgent Case Management", "Cases, their status and conversation.");
 builder.Services.AddValidation();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();
+app.MapCases();
+app.MapConversations();
+app.MapMessages();
 app.Run();
