@@ -1,0 +1,24 @@
+using Npgsql;
+using TaskAgent.Contracts;
+
+namespace TaskAgent.Persistence.Database;
+
+/// <summary>
+/// In whose name a transaction reads and writes. The login role owns the tables and may be a superuser, whom no policy binds; so every
+/// transaction first steps down to a role that is bound, and names its user. Both settings end with the transaction.
+/// </summary>
+static class RowSecurity
+{
+    /// <summary>Sees the rows of the user in <c>app.user_id</c>, and none without it.</summary>
+    public const string ServiceRole = "task_agent_service";
+
+    /// <summary>Sees who there is, and nothing of what they have.</summary>
+    public const string DirectoryRole = "task_agent_directory";
+
+    public static NpgsqlBatchCommand As(UserId user) =>
+        Sql.Command(
+            $"select set_config('role', '{ServiceRole}', true), set_config('app.user_id', $1, true)",
+            Sql.Value(user.ToString()));
+
+    public static NpgsqlBatchCommand AsDirectory() => Sql.Command($"select set_config('role', '{DirectoryRole}', true)");
+}

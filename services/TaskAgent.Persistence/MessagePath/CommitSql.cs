@@ -1,0 +1,91 @@
+using Npgsql;
+using TaskAgent.Contracts;
+using TaskAgent.Contracts.Tasks;
+using TaskAgent.Persistence.Database;
+
+namespace TaskAgent.Persistence.MessagePath;
+
+/// <summary>
+/// Commits a change set. The rows of its tasks come out of its own document, so that it is one statement however many there are.
+/// Everything is checked under locks before anything is written, so a refusal has nothing to take back.
+/// </summary>
+static class CommitSql
+{
+    const string TaskColumns =
+        """
+        id uuid, title text, description text, task_type text, status text, priority text, due_date timestamptz, due_local_date date,
+        due_local_time time, due_time_zone text, recurrence text, created_at timestamptz, updated_at timestamptz,
+        completed_at timestamptz, metadata jsonb, version int
+        """;
+
+    const string Commit =
+        $"""
+        with target as (
+            select id from cases where id = $2 and user_id = $3 and deleted_at is null for share
+        ), wanted as (
+            select * from jsonb_to_recordset($4 -> 'updated') as task ({TaskColumns})
+        ), found as (
+            select tasks.* from tasks join wanted on wanted.id = tasks.id
+            where exists (select from target) and tasks.user_id = $3 and tasks.deleted_at is null
+            order by tasks.id
+            for update of tasks
+        ), verdict as (
+            -- A wanted row carries the version that it will have.
+            select count(*) as wanted, count(found.id) as found, count(*) filter (where found.version = wanted.version - 1) as fresh
+            from wanted left join found on found.id = wanted.id
+        ), claim as (
+            insert into change_sets (id, user_id, case_id, created_at, document)
+            select $1, $3, target.id, $5, $4 from target, verdict where verdict.fresh = verdict.wanted
+            on conflict do nothing
+            returning id, case_id
+        ), created as (
+            insert into tasks (
+                id, user_id, case_id, title, description, task_type, status, priority, due_date, due_local_date, due_local_time,
+                due_time_zone, recurrence, created_at, updated_at, completed_at, metadata, version, change_set_id, ordinal)
+            select
+                task.id, $3, claim.case_id, task.title, task.description, task.task_type, task.status, task.priority, task.due_date,
+                task.due_local_date, task.due_local_time, task.due_time_zone, task.recurrence, task.created_at, task.updated_at,
+                task.completed_at, task.metadata, task.version, claim.id, task.ordinality
+            from claim, rows from (jsonb_to_recordset($4 -> 'created') as ({TaskColumns})) with ordinality as task
+        ), kept as (
+            insert into task_changes (change_set_id, task_id, user_id, before)
+            select claim.id, found.id, $3, to_jsonb(found) from claim, found
+        ), updated as (
+            update tasks
+            set title = wanted.title, description = wanted.description, task_type = wanted.task_type, status = wanted.status,
+                priority = wanted.priority, due_date = wanted.due_date, due_local_date = wanted.due_local_date,
+                due_local_time = wanted.due_local_time, due_time_zone = wanted.due_time_zone, recurrence = wanted.recurrence,
+                updated_at = wanted.updated_at, completed_at = wanted.completed_at, metadata = wanted.metadata, version = wanted.version
+            from claim, wanted where tasks.id = wanted.id
+        )
+        select exists (select from claim), exists (select from target), found = wanted, fresh = wanted from verdict
+        """;
+
+    const string Stored = "select document from change_sets where id = $1 and user_id = $2";
+
+    public static NpgsqlBatchCommand[] Commands(UserId user, ChangeSet changes, DateTimeOffset now) =>
+    [
+        RowSecurity.As(user),
+        Sql.Command(
+            Commit,
+            Sql.Value(changes.Id), Sql.Value(changes.CaseId), Sql.Value(user.Value), Sql.Json(StoredJson.Write(changes)), Sql.Value(now)),
+        Sql.Command(Stored, Sql.Value(changes.Id), Sql.Value(user.Value)),
+    ];
+
+    public static async Task<CommitOutcome> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
+        await reader.ReadAsync(cancellationToken);
+        var (won, knownCase, knownTasks, fresh) = (reader.GetBoolean(0), reader.GetBoolean(1), reader.GetBoolean(2), reader.GetBoolean(3));
+        if (won)
+        {
+            return new CommitOutcome.Committed();
+        }
+
+        await reader.NextResultAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? new CommitOutcome.Repeat(StoredJson.ChangeSet(reader.GetString(0)))
+            : !knownCase ? new CommitOutcome.UnknownCase()
+            : !knownTasks ? new CommitOutcome.UnknownTask()
+            : !fresh ? new CommitOutcome.Stale()
+            : new CommitOutcome.TakenId();
+    }
+}

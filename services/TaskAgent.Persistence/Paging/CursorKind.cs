@@ -1,0 +1,9 @@
+namespace TaskAgent.Persistence.Paging;
+
+enum CursorKind : byte
+{
+    NewestCases = 1,
+    OldestEntries,
+    NewestTasks,
+    DueTasks,
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using TaskAgent.Contracts;
+
+namespace TaskAgent.Persistence.Paging;
+
+static class PageQueries
+{
+    /// <summary>Reads one row more than the page holds: that there is one is what tells the last page from the others.</summary>
+    public static async Task<Page<T>> ToPageAsync<T>(this IQueryable<T> ordered, int limit, Func<T, Cursor> end, CancellationToken cancellationToken)
+    {
+        var rows = await ordered.Take(limit + 1).ToListAsync(cancellationToken);
+        if (rows.Count <= limit)
+        {
+            return new Page<T>(rows, null);
+        }
+
+        rows.RemoveAt(limit);
+        return new Page<T>(rows, end(rows[^1]).ToString());
+    }
+
+    /// <summary>The pattern for ILIKE that matches the text itself anywhere; its wildcards lose their meaning by a backslash.</summary>
+    public static string Containing(string text) =>
+        $"%{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace TaskAgent.Persistence.Problems;
+
+/// <summary>What the caller got wrong, in the words that its user may see.</summary>
+static class Refusals
+{
+    public static ProblemHttpResult UnknownCase() => Problem(StatusCodes.Status404NotFound, "There is no such case.");
+
+    public static ProblemHttpResult UnknownTask() => Problem(StatusCodes.Status404NotFound, "There is no such task.");
+
+    public static ProblemHttpResult UnknownMessage() => Problem(StatusCodes.Status404NotFound, "There is no such message.");
+
+    public static ProblemHttpResult UnknownChangeSet() => Problem(StatusCodes.Status404NotFound, "There is no such change set.");
+
+    public static ProblemHttpResult UnknownUser() => Problem(StatusCodes.Status404NotFound, "There is no such user.");
+
+    public static ProblemHttpResult Away() => Problem(StatusCodes.Status503ServiceUnavailable, "The database is not available. Nothing was lost; please try again.");
+
+    public static ProblemHttpResult TakenId() => Problem(StatusCodes.Status409Conflict, "The id is in use already.");
+
+    public static ProblemHttpResult Stale() =>
+        Problem(StatusCodes.Status412PreconditionFailed, "It has been changed since it was read. Read it again and repeat the change.");
+
+    public static ProblemHttpResult Invalid(string field, string sentence) =>
+        Problem(StatusCodes.Status422UnprocessableEntity, $"Validation error: field '{field}' {sentence}");
+
+    public static ProblemHttpResult Unprocessable(string sentence) => Problem(StatusCodes.Status422UnprocessableEntity, sentence);
+
+    static ProblemHttpResult Problem(int status, string detail) => TypedResults.Problem(detail, statusCode: status);
+}

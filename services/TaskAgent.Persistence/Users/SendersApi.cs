@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using TaskAgent.Contracts.Channels;
+using TaskAgent.Contracts.Users;
+using TaskAgent.Persistence.Database;
+using TaskAgent.Persistence.MessagePath;
+using TaskAgent.ServiceDefaults.Identity;
+
+namespace TaskAgent.Persistence.Users;
+
+static class SendersApi
+{
+    public static void MapSenders(this IEndpointRouteBuilder routes)
+    {
+        var senders = routes.MapGroup("/users/senders").WithTags("Users").RequireAuthorization(ServiceIdentityExtensions.ServiceOnly);
+        senders.MapPost("/", ResolveAsync);
+        senders.MapGet("/", ListAsync);
+    }
+
+    static async Task<Ok<User>> ResolveAsync(Sender sender, TaskAgentDb db, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var users = await db.RunAsync(SenderSql.ResolveCommands(sender, Guid.CreateVersion7(now), now), SenderSql.ReadAsync, cancellationToken);
+        return TypedResults.Ok(users.Single());
+    }
+
+    static async Task<Ok<IReadOnlyList<User>>> ListAsync(TaskAgentDb db, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await db.RunAsync(SenderSql.ListCommands(), SenderSql.ReadAsync, cancellationToken));
+}
