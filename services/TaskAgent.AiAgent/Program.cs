@@ -1,3 +1,7 @@
+using TaskAgent.AiAgent.Extract;
+using TaskAgent.AiAgent.Process;
+using TaskAgent.Contracts.Cases;
+using TaskAgent.Contracts.Tasks;
 using TaskAgent.ServiceDefaults.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -5,6 +9,12 @@ builder.AddServiceDefaults();
 builder.AddServiceIdentity("ai-agent-service");
 builder.Services.AddValidation();
 
+builder.AddServiceClient<CasesClient>("case-management-service");
+builder.AddServiceClient<TasksClient>("task-management-service");
+builder.Services.AddTransient<MessageProcessor>();
+
 var app = builder.Build();
 app.MapDefaultEndpoints();
+app.MapExtract();
+app.MapProcess();
 app.Run();

@@ -1,0 +1,15 @@
+using TaskAgent.Contracts.Tasks;
+using TaskAgent.Language;
+
+namespace TaskAgent.AiAgent.Process;
+
+/// <summary>What to do about a message.</summary>
+/// <param name="Batch">What to commit; null when nothing is to be created or changed.</param>
+/// <param name="Applied">The actions that the batch's changes carry out, each with its task.</param>
+/// <param name="Proposed">Actions that wait for the sender's yes, each with its task as it is now.</param>
+/// <param name="Unmatched">Actions that name no task, in a case that does not tell which is meant.</param>
+sealed record Plan(
+    TaskBatch? Batch, IReadOnlyList<TargetedAction> Applied, IReadOnlyList<TargetedAction> Proposed, IReadOnlyList<TaskAction> Unmatched);
+
+/// <summary>An action and the task that it is about, as it is before.</summary>
+sealed record TargetedAction(TaskAction Action, TaskItem Task);

@@ -1,0 +1,74 @@
+using System.Net;
+using TaskAgent.Contracts.Cases;
+using TaskAgent.Contracts.Channels;
+using TaskAgent.Services.Tests.Support;
+
+namespace TaskAgent.Services.Tests.Channels;
+
+/// <summary>Case Management's messages in memory: the first claim of a key wins, and so does the first answer.</summary>
+public sealed class FakeMessages
+{
+    readonly Lock _lock = new();
+    readonly Dictionary<(string User, string Key), Claimed> _claims = [];
+    readonly HashSet<Guid> _cases = [];
+
+    public FakeMessages(FakeService service)
+    {
+        service.On(HttpMethod.Post, "/messages", Open);
+        service.On(HttpMethod.Put, "/messages/{id}/answer", Answer);
+    }
+
+    public int Claims => _claims.Count;
+
+    public int Answers => _claims.Values.Count(claim => claim.Stored.Response is not null);
+
+    /// <summary>Claims a message as Channels would have done.</summary>
+    public OpenedMessage Claim(string user, OpenMessage message)
+    {
+        lock (_lock)
+        {
+            if (_claims.TryGetValue((user, message.IdempotencyKey), out var earlier))
+            {
+                return earlier.Stored with { Repeat = true };
+            }
+
+            var caseId = message.CaseId ?? Guid.CreateVersion7();
+            _cases.Add(caseId);
+            var opened = new OpenedMessage(
+                message.MessageId, caseId, NewCase: message.CaseId is null, Repeat: false, message.ReceivedAt, message.TimeZone, message.Locale, null);
+            _claims.Add((user, message.IdempotencyKey), new Claimed(message.Fingerprint, opened));
+            return opened;
+        }
+    }
+
+    /// <summary>The answer that is stored after this one was offered.</summary>
+    public MessageResponse Store(Guid messageId, MessageResponse answer)
+    {
+        lock (_lock)
+        {
+            var (key, claim) = _claims.Single(claim => claim.Value.Stored.MessageId == messageId);
+            var stored = claim.Stored.Response ?? answer;
+            _claims[key] = claim with { Stored = claim.Stored with { Response = stored } };
+            return stored;
+        }
+    }
+
+    HttpResponseMessage Open(ReceivedRequest request)
+    {
+        var message = request.Read<OpenMessage>();
+        var user = request.Token!.Subject;
+        lock (_lock)
+        {
+            return _claims.TryGetValue((user, message.IdempotencyKey), out var earlier) && earlier.Fingerprint != message.Fingerprint
+                ? Reply.Problem(HttpStatusCode.UnprocessableEntity, "The key names another message.")
+                : message.CaseId is { } id && !_cases.Contains(id)
+                ? Reply.Problem(HttpStatusCode.NotFound, "There is no such case.")
+                : Reply.Ok(Claim(user, message));
+        }
+    }
+
+    HttpResponseMessage Answer(ReceivedRequest request) =>
+        Reply.Ok(Store(Guid.Parse(request.Path.Split('/')[2]), request.Read<MessageResponse>()));
+
+    sealed record Claimed(string Fingerprint, OpenedMessage Stored);
+}
