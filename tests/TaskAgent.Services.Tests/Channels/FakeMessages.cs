@@ -18,6 +18,9 @@ public sealed class FakeMessages
         service.On(HttpMethod.Put, "/messages/{id}/answer", Answer);
     }
 
+    /// <summary>The next answer is stored, but the word of it does not arrive; 403, because what looks passing is tried again at once.</summary>
+    public bool LoseNextAnswer { get; set; }
+
     public int Claims => _claims.Count;
 
     public int Answers => _claims.Values.Count(claim => claim.Stored.Response is not null);
@@ -67,8 +70,13 @@ public sealed class FakeMessages
         }
     }
 
-    HttpResponseMessage Answer(ReceivedRequest request) =>
-        Reply.Ok(Store(Guid.Parse(request.Path.Split('/')[2]), request.Read<MessageResponse>()));
+    HttpResponseMessage Answer(ReceivedRequest request)
+    {
+        var stored = Store(Guid.Parse(request.Path.Split('/')[2]), request.Read<MessageResponse>());
+        var lost = LoseNextAnswer;
+        LoseNextAnswer = false;
+        return lost ? Reply.Problem(HttpStatusCode.Forbidden, "Lost.") : Reply.Ok(stored);
+    }
 
     sealed record Claimed(string Fingerprint, OpenedMessage Stored);
 }

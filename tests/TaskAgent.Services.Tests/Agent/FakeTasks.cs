@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using TaskAgent.Contracts;
+using TaskAgent.Contracts.Tasks;
+using TaskAgent.Services.Tests.Support;
+
+namespace TaskAgent.Services.Tests.Agent;
+
+/// <summary>Task Management in memory, for one user: a change set is committed whole, and the first commit of its id wins.</summary>
+public sealed class FakeTasks
+{
+    readonly Lock _lock = new();
+    readonly List<TaskItem> _tasks = [];
+    readonly Dictionary<Guid, ChangeSet> _changeSets = [];
+    readonly TimeProvider _time;
+
+    public FakeTasks(FakeService service, TimeProvider time)
+    {
+        _time = time;
+        service.On(HttpMethod.Get, "/tasks", _ => List());
+        service.On(HttpMethod.Post, "/tasks/batch", request => Commit(request.Read<TaskBatch>()));
+        service.On(HttpMethod.Get, "/change-sets/{id}", request => Find(Guid.Parse(request.Path.Split('/')[2])));
+    }
+
+    /// <summary>The next commit takes effect, but its answer does not arrive; 403, because what looks passing is tried again at once.</summary>
+    public bool LoseNextCommit { get; set; }
+
+    public IReadOnlyList<TaskItem> All => _tasks;
+
+    public TaskItem this[string title] => _tasks.Single(task => task.Title == title);
+
+    /// <summary>A task that is there already.</summary>
+    public TaskItem Add(
+        string title, TaskType type, DateOnly? date = null, TimeOnly? time = null, Priority priority = Priority.Medium, JsonObject? metadata = null)
+    {
+        var task = Create(new NewTask(Guid.CreateVersion7(), title, type, priority, null, date, time, date is null ? null : "America/New_York", null, metadata));
+        _tasks.Add(task);
+        return task;
+    }
+
+    HttpResponseMessage List()
+    {
+        lock (_lock)
+        {
+            return Reply.Ok(new Page<TaskItem>([.. _tasks.Where(task => task.Status is TaskItemStatus.Pending or TaskItemStatus.InProgress)], null));
+        }
+    }
+
+    HttpResponseMessage Find(Guid id)
+    {
+        lock (_lock)
+        {
+            return _changeSets.TryGetValue(id, out var committed) ? Reply.Ok(committed) : Reply.Problem(HttpStatusCode.NotFound, "There is no such change set.");
+        }
+    }
+
+    HttpResponseMessage Commit(TaskBatch batch)
+    {
+        lock (_lock)
+        {
+            if (!_changeSets.TryGetValue(batch.ChangeSetId, out var committed))
+            {
+                TaskItem[] created = [.. batch.Create.Select(create => Create(create with { CaseId = batch.CaseId }))];
+                _tasks.AddRange(created);
+                TaskItem[] updated = [.. batch.Change.Select(change => Update(change.TaskId, change.Patch))];
+                _changeSets[batch.ChangeSetId] = committed = new ChangeSet(batch.ChangeSetId, batch.CaseId, created, updated);
+            }
+
+            var lost = LoseNextCommit;
+            LoseNextCommit = false;
+            return lost ? Reply.Problem(HttpStatusCode.Forbidden, "Lost.") : Reply.Ok(committed);
+        }
+    }
+
+    TaskItem Create(NewTask create)
+    {
+        var now = _time.GetUtcNow();
+        return new TaskItem(
+            Guid.CreateVersion7(now), create.CaseId, create.Title, create.Description, create.TaskType, TaskItemStatus.Pending, create.Priority, null,
+            create.DueLocalDate, create.DueLocalTime, create.DueTimeZone, create.Recurrence, now, now, null, create.Metadata ?? [], 1);
+    }
+
+    TaskItem Update(Guid id, TaskPatch patch)
+    {
+        var index = _tasks.FindIndex(task => task.Id == id);
+        var task = _tasks[index];
+        var metadata = (JsonObject)task.Metadata.DeepClone();
+        foreach (var (key, value) in patch.Metadata ?? [])
+        {
+            metadata[key] = value?.DeepClone();
+        }
+
+        return _tasks[index] = task with
+        {
+            Title = patch.Title ?? task.Title,
+            Status = patch.Status ?? task.Status,
+            Priority = patch.Priority ?? task.Priority,
+            DueLocalDate = patch.DueLocalDate ?? task.DueLocalDate,
+            DueLocalTime = patch.DueLocalTime ?? task.DueLocalTime,
+            DueTimeZone = patch.DueTimeZone ?? task.DueTimeZone,
+            Metadata = metadata,
+            Version = task.Version + 1,
+        };
+    }
+}
