@@ -113,5 +113,5 @@ sealed record NpmPostgres(string CacheFolder, string? Npm)
     // Root's home is closed to the account that the server then runs as.
     static string DefaultCache() =>
         OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? "/var/cache/taskagent/postgres"
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "taskagent", "postgres");
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "taskagent", "postgres");
 }

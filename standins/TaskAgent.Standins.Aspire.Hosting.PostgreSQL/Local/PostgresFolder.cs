@@ -85,7 +85,7 @@ sealed class PostgresFolder : IDisposable
         Directory.Delete(Path, recursive: true);
         if (_asked != Path)
         {
-            Directory.Delete(_asked);
+            File.Delete(_asked);
         }
 
         Dispose();

@@ -33,7 +33,7 @@ public sealed class PostgresServerTests : IDisposable
     {
         await using var server = await StartAsync();
 
-        Assert.NotEqual("0", EffectiveUser(server.ProcessId));
+        Assert.NotEqual("0", ServerUser.EffectiveId(server.ProcessId));
     }
 
     [Fact]
@@ -331,9 +331,6 @@ public sealed class PostgresServerTests : IDisposable
         home.Folder.Dispose();
         return child.Id;
     }
-
-    static string EffectiveUser(int process) =>
-        File.ReadLines($"/proc/{process}/status").Single(line => line.StartsWith("Uid:", StringComparison.Ordinal)).Split('\t')[2];
 
     static Task<string> QueryAsync(PostgresServer server, string query) => QueryAsync(server.ConnectionString("postgres"), query);
 

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.Versioning;
+
+namespace TaskAgent.Standins.Tests.Postgres;
+
+/// <summary>A process that runs a server as an AppHost does, possibly as another user.</summary>
+[UnsupportedOSPlatform("windows")]
+sealed class HostProgram : IDisposable
+{
+    readonly Process _process;
+
+    HostProgram(Process process, string firstLine) => (_process, FirstLine) = (process, firstLine);
+
+    public int ProcessId => _process.Id;
+
+    /// <summary>Process id and port of the server, or the sentence why there is none.</summary>
+    public string FirstLine { get; }
+
+    public int ServerProcessId => int.Parse(FirstLine.Split(' ')[0], CultureInfo.InvariantCulture);
+
+    /// <param name="programs">Where the programs are; any user must be able to read them.</param>
+    /// <param name="home">The server's folder.</param>
+    /// <param name="user">Who runs it; null for the own account.</param>
+    /// <param name="sudoUser">Who seems to have called sudo.</param>
+    public static async Task<HostProgram> StartAsync(string programs, string home, string? user = null, string? sudoUser = null)
+    {
+        var info = new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(programs, "TaskAgent.Standins.PostgresHost.dll"), home])
+        {
+            WorkingDirectory = "/",
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        if (user is not null)
+        {
+            info.UserName = user;
+        }
+
+        if (sudoUser is not null)
+        {
+            info.Environment["SUDO_USER"] = sudoUser;
+        }
+
+        var process = Process.Start(info)!;
+        return new HostProgram(process, await process.StandardOutput.ReadLineAsync() ?? "");
+    }
+
+    /// <summary>The test's own folder may be closed to other users.</summary>
+    public static string CopyTo(string folder)
+    {
+        var copy = Directory.CreateDirectory(Path.Combine(folder, "programs"));
+        copy.UnixFileMode = TemporaryFolder.Open;
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
+        {
+            var target = Path.Combine(copy.FullName, Path.GetFileName(file));
+            File.Copy(file, target);
+            File.SetUnixFileMode(target, TemporaryFolder.Open);
+        }
+
+        return copy.FullName;
+    }
+
+    public async Task StopAsync()
+    {
+        _process.StandardInput.Close();
+        await _process.WaitForExitAsync();
+    }
+
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public void Dispose() => _process.Dispose();
+}
