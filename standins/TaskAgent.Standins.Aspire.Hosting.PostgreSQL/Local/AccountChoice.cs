@@ -7,7 +7,7 @@ namespace Aspire.Hosting.Postgres.Local;
 static class AccountChoice
 {
     /// <summary>Null when none can: root, in a folder that only root may enter, on a system without user namespaces.</summary>
-    /// <exception cref="PostgresFailure">The folder has data of somebody whom this process cannot become.</exception>
+    /// <exception cref="DistributedApplicationException">The folder has data of somebody whom this process cannot become.</exception>
     public static async Task<ServerAccount?> MakeAsync(string folder, bool allowNamespace, CancellationToken cancellationToken)
     {
         if (OperatingSystem.IsWindows())
@@ -72,9 +72,9 @@ static class AccountChoice
         var result = await ShortCommand.RunAsync(new ChildCommand("ls", ["-ld", folder]), cancellationToken);
         return result.Succeeded
             ? result.Output.Split(' ', StringSplitOptions.RemoveEmptyEntries)[2]
-            : throw new PostgresFailure($"The owner of {folder} is not to be found out: {result.LastWords}.");
+            : throw new DistributedApplicationException($"The owner of {folder} is not to be found out: {result.LastWords}.");
     }
 
-    static PostgresFailure Belongs(string folder, string owner, string remedy) =>
+    static DistributedApplicationException Belongs(string folder, string owner, string remedy) =>
         new($"The database in {folder} belongs to {owner} and cannot be run by {Environment.UserName}: {remedy}, or delete the folder to start empty.");
 }

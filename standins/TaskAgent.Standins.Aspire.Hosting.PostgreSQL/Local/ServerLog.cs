@@ -1,55 +1,39 @@
+using System.Collections.Concurrent;
+
 namespace Aspire.Hosting.Postgres.Local;
 
-/// <summary>The server's own log: a file it writes itself, of which only the part since this start matters here.</summary>
-sealed class ServerLog
+/// <summary>Passes the server's log on and remembers its end.</summary>
+sealed class ServerLog(Action<string> next)
 {
-    const long Large = 5_000_000;
+    const int Remembered = 20;
 
-    readonly long _start;
+    static readonly string[] Final = ["FATAL:", "PANIC:"];
 
-    ServerLog(string path, long start) => (Path, _start) = (path, start);
+    readonly ConcurrentQueue<string> _lines = new();
 
-    public string Path { get; }
-
-    public static async Task<ServerLog> OpenAsync(string path, ServerAccount account, CancellationToken cancellationToken)
+    public void Add(string line)
     {
-        if (File.Exists(path) && new FileInfo(path).Length > Large)
+        _lines.Enqueue(line);
+        if (_lines.Count > Remembered)
         {
-            File.Move(path, path + ".1", overwrite: true);
+            _lines.TryDequeue(out _);
         }
 
-        if (!File.Exists(path))
-        {
-            await File.WriteAllBytesAsync(path, [], cancellationToken);
-            await PostgresFolder.GiveAsync(path, account, cancellationToken);
-        }
-
-        return new ServerLog(path, new FileInfo(path).Length);
+        next(line);
     }
 
-    public bool Says(string words) => Read().Contains(words, StringComparison.Ordinal);
+    public bool Says(string words) => _lines.Any(line => line.Contains(words, StringComparison.Ordinal));
 
     /// <summary>
     /// Why the server ended: <c>2026-11-22 18:58:09.123 UTC [4711] FATAL:  data directory "..." has invalid permissions</c>
-    /// without what stands before the level; else its last line.
+    /// without what stands before the reason; else its last line.
     /// </summary>
     public string LastWords()
     {
-        var lines = Read().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var reason = lines.LastOrDefault(line => line.Contains("FATAL:", StringComparison.Ordinal) || line.Contains("PANIC:", StringComparison.Ordinal));
-        return reason is null ? lines.LastOrDefault() ?? "it said nothing" : reason[(reason.IndexOf(':', reason.IndexOf("] ", StringComparison.Ordinal) + 1) + 1)..].Trim();
+        var reason = _lines.LastOrDefault(line => Level(line) > 0);
+        return reason is null ? _lines.LastOrDefault() ?? "it said nothing" : reason[Level(reason)..].Trim();
     }
 
-    string Read()
-    {
-        if (!File.Exists(Path))
-        {
-            return "";
-        }
-
-        using var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        file.Position = Math.Min(_start, file.Length);
-        using var reader = new StreamReader(file);
-        return reader.ReadToEnd();
-    }
+    static int Level(string line) =>
+        Final.Select(level => line.IndexOf(level, StringComparison.Ordinal) is >= 0 and var at ? at + level.Length : 0).Max();
 }

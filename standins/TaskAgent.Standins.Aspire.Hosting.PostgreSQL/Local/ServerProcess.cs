@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using Aspire.Hosting.Engine;
 using Aspire.Hosting.Processes;
 
 namespace Aspire.Hosting.Postgres.Local;
@@ -17,49 +18,34 @@ sealed class ServerProcess
     readonly ChildProcess _child;
     readonly ServerLog _log;
 
-    ServerProcess(PostgresFolder folder, PostgresBinaries binaries, ChildProcess child, ServerLog log, int port)
+    ServerProcess(PostgresFolder folder, PostgresBinaries binaries, ChildProcess child, ServerLog log)
     {
-        (_folder, _binaries, _child, _log, Port) = (folder, binaries, child, log, port);
-        Exited = LastWordsAsync();
+        (_folder, _binaries, _child, _log) = (folder, binaries, child, log);
+        Exited = EndAsync();
     }
 
-    public int Port { get; }
-
-    public Task<string> Exited { get; }
+    public Task<int> Exited { get; }
 
     public static async Task<ServerProcess> StartAsync(
         PostgresOptions options, ServerHome home, PostgresBinaries binaries, PostgresCredentials credentials, CancellationToken cancellationToken)
     {
-        while (true)
+        if (!Ports.IsFree(options.Port))
         {
-            var port = PortChoice.Make(options.Port, home.Folder.LastPort);
-            var log = await ServerLog.OpenAsync(home.Folder.Log, home.Account, cancellationToken);
-            var child = await LaunchAsync(home.Account.Command(binaries.Postgres, Arguments(options, home.Folder, port)), log);
-            var server = new ServerProcess(home.Folder, binaries, child, log, port);
-            try
-            {
-                if (await server.AnswersAsync(credentials, cancellationToken))
-                {
-                    home.Folder.LastPort = port;
-                    return server;
-                }
-            }
-            catch
-            {
-                await server.StopAsync();
-                throw;
-            }
+            throw PortInUse(options.Port);
+        }
 
-            // Somebody took the port between the look and the start: with a port of its own choice it just chooses again.
-            if (!log.Says("could not bind"))
-            {
-                throw new PostgresFailure($"PostgreSQL stopped while it started: {log.LastWords()} (log: {log.Path})");
-            }
-
-            if (options.Port is not null)
-            {
-                throw PortChoice.InUse(port);
-            }
+        var log = new ServerLog(options.Log);
+        var server = new ServerProcess(home.Folder, binaries, await LaunchAsync(options, home, binaries, log), log);
+        try
+        {
+            await server.RequireReadyAsync(options.Port, cancellationToken);
+            await ServerCheck.RunAsync(home.Folder, credentials, options.Port, cancellationToken);
+            return server;
+        }
+        catch
+        {
+            await server.StopAsync();
+            throw;
         }
     }
 
@@ -75,10 +61,25 @@ sealed class ServerProcess
         _child.Dispose();
     }
 
-    static string[] Arguments(PostgresOptions options, PostgresFolder folder, int port) =>
+    public void Kill() => _child.Kill();
+
+    static async Task<ChildProcess> LaunchAsync(PostgresOptions options, ServerHome home, PostgresBinaries binaries, ServerLog log)
+    {
+        try
+        {
+            return await ChildProcess.StartAsync(
+                home.Account.Command(binaries.Postgres, Arguments(options, home.Folder)) with { OnLine = log.Add });
+        }
+        catch (Win32Exception failure)
+        {
+            throw new DistributedApplicationException($"{binaries.Postgres} cannot be started: {failure.Message}", failure);
+        }
+    }
+
+    static string[] Arguments(PostgresOptions options, PostgresFolder folder) =>
     [
         "-D", folder.Data,
-        "-p", port.ToString(CultureInfo.InvariantCulture),
+        "-p", options.Port.ToString(CultureInfo.InvariantCulture),
         "-c", "listen_addresses=127.0.0.1",
         // No socket file: its default folder is the distribution's, and a project's path may be too long for one.
         "-c", "unix_socket_directories=",
@@ -90,44 +91,35 @@ sealed class ServerProcess
         .. options.Temporary ? ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"] : Array.Empty<string>(),
     ];
 
-    static async Task<ChildProcess> LaunchAsync(ChildCommand command, ServerLog log)
-    {
-        try
-        {
-            return await ChildProcess.StartAsync(OperatingSystem.IsWindows() ? WindowsServer.Logging(command, log.Path) : command with { LogFile = log.Path });
-        }
-        catch (Win32Exception failure)
-        {
-            throw new PostgresFailure($"{command.FileName} cannot be started: {failure.Message}", failure);
-        }
-    }
-
-    /// <summary>False when it ended before it answered.</summary>
-    async Task<bool> AnswersAsync(PostgresCredentials credentials, CancellationToken cancellationToken)
+    async Task RequireReadyAsync(int port, CancellationToken cancellationToken)
     {
         var deadline = TimeProvider.System.GetUtcNow() + Patience;
-        while (PostmasterFile.Read(_folder.Data) is not { Ready: true } file || file.Port != Port)
+        while (PostmasterFile.Read(_folder.Data) is not { Ready: true } file || file.Port != port)
         {
             if (Exited.IsCompleted)
             {
-                return false;
+                // Somebody took the port between the look and the start.
+                throw _log.Says("could not bind")
+                    ? PortInUse(port)
+                    : new DistributedApplicationException($"PostgreSQL stopped while it started: {_log.LastWords()}");
             }
 
             if (TimeProvider.System.GetUtcNow() > deadline)
             {
-                throw new PostgresFailure($"PostgreSQL was not ready after {Patience.TotalMinutes:0} minutes: {_log.LastWords()} (log: {_log.Path})");
+                throw new DistributedApplicationException($"PostgreSQL was not ready after {Patience.TotalMinutes:0} minutes: {_log.LastWords()}");
             }
 
             await Task.Delay(Look, cancellationToken);
         }
-
-        await ServerCheck.RunAsync(_folder, credentials, Port, cancellationToken);
-        return true;
     }
 
-    async Task<string> LastWordsAsync()
+    static DistributedApplicationException PortInUse(int port) =>
+        new($"Port {port} is in use by another program: stop that one, or give PostgreSQL another port, or none, in AddPostgres or WithHostPort.");
+
+    async Task<int> EndAsync()
     {
-        await _child.Exited;
-        return _log.LastWords();
+        var code = await _child.Exited;
+        await _child.OutputEndsWithinAsync(TimeSpan.FromSeconds(1));
+        return code;
     }
 }

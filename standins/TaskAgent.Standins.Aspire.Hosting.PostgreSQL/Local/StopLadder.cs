@@ -43,7 +43,7 @@ static class StopLadder
             }
         }
 
-        throw new PostgresFailure($"The PostgreSQL that an earlier run left behind (process {processId}) does not end: end it and start again.");
+        throw new DistributedApplicationException($"The PostgreSQL that an earlier run left behind (process {processId}) does not end: end it and start again.");
     }
 
     // Not a child of this process: nothing to wait on but its disappearance.

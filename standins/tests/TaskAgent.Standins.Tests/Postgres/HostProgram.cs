@@ -14,10 +14,10 @@ sealed class HostProgram : IDisposable
 
     public int ProcessId => _process.Id;
 
-    /// <summary>Process id and port of the server, or the sentence why there is none.</summary>
+    /// <summary>The server's process id, or the sentence why there is none.</summary>
     public string FirstLine { get; }
 
-    public int ServerProcessId => int.Parse(FirstLine.Split(' ')[0], CultureInfo.InvariantCulture);
+    public int ServerProcessId => int.Parse(FirstLine, CultureInfo.InvariantCulture);
 
     /// <param name="programs">Where the programs are; any user must be able to read them.</param>
     /// <param name="home">The server's folder.</param>

@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Aspire.Hosting.Engine;
 using Aspire.Hosting.Postgres.Local;
 using Aspire.Hosting.Processes;
 
@@ -87,7 +88,7 @@ public sealed class HostProgramTests : IDisposable
             await host.StopAsync();
         }
 
-        await using var server = await PostgresServer.StartAsync(new PostgresOptions(_folder.In("theirs/db")), default);
+        await using var server = await PostgresServer.StartAsync(new PostgresOptions(_folder.In("theirs/db"), Ports.ChooseFree()), default);
 
         Assert.Equal("65534", ServerUser.EffectiveId(server.ProcessId));
     }
@@ -95,7 +96,7 @@ public sealed class HostProgramTests : IDisposable
     [RootFact]
     public async Task Start_OtherUserAfterRoot_SaysItCannotWrite()
     {
-        await (await PostgresServer.StartAsync(new PostgresOptions(_folder.In("theirs/db")), default)).DisposeAsync();
+        await (await PostgresServer.StartAsync(new PostgresOptions(_folder.In("theirs/db"), Ports.ChooseFree()), default)).DisposeAsync();
 
         using var host = await StartAsOtherAsync();
 

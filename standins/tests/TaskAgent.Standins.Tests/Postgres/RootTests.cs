@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Aspire.Hosting.Engine;
 using Aspire.Hosting.Postgres.Local;
 
 namespace TaskAgent.Standins.Tests.Postgres;
@@ -47,7 +48,7 @@ public sealed class RootTests : IDisposable
     [RootFact]
     public async Task Start_DataWereMoved_FollowsTheLink()
     {
-        var first = await PostgresServer.StartAsync(new PostgresOptions(Home) { AllowUserNamespace = false }, default);
+        var first = await PostgresServer.StartAsync(new PostgresOptions(Home, Ports.ChooseFree()) { AllowUserNamespace = false }, default);
         await first.DisposeAsync();
 
         await using var second = await StartElsewhereAsync();
@@ -66,9 +67,9 @@ public sealed class RootTests : IDisposable
         Assert.False(Directory.Exists(data) || new DirectoryInfo(Home).LinkTarget is not null);
     }
 
-    Task<PostgresServer> StartAsync() => PostgresServer.StartAsync(new PostgresOptions(Home), default);
+    Task<PostgresServer> StartAsync() => PostgresServer.StartAsync(new PostgresOptions(Home, Ports.ChooseFree()), default);
 
     // Temporary, so that nothing stays in the system's folder.
     Task<PostgresServer> StartElsewhereAsync() =>
-        PostgresServer.StartAsync(new PostgresOptions(Home) { Temporary = true, AllowUserNamespace = false }, default);
+        PostgresServer.StartAsync(new PostgresOptions(Home, Ports.ChooseFree()) { Temporary = true, AllowUserNamespace = false }, default);
 }
