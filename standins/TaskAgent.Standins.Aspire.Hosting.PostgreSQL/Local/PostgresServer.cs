@@ -11,8 +11,11 @@ sealed class PostgresServer : IAsyncDisposable
     readonly PostgresCredentials _credentials;
     readonly ServerProcess _process;
 
-    PostgresServer(PostgresOptions options, PostgresFolder folder, PostgresCredentials credentials, ServerProcess process) =>
+    PostgresServer(PostgresOptions options, PostgresFolder folder, PostgresCredentials credentials, ServerProcess process)
+    {
         (_options, _folder, _credentials, _process) = (options, folder, credentials, process);
+        Exited = EndAsync();
+    }
 
     public int Port => _options.Port;
 
@@ -25,8 +28,8 @@ sealed class PostgresServer : IAsyncDisposable
     /// <summary>The postmaster.</summary>
     public int ProcessId => PostmasterFile.Read(_folder.Data)?.ProcessId ?? throw new InvalidOperationException("The server has stopped.");
 
-    /// <summary>Ends when the server ends, asked or not, with its exit code.</summary>
-    public Task<int> Exited => _process.Exited;
+    /// <summary>Ends with the exit code when the server has ended, asked or not, and its folder is free, or deleted if it was temporary.</summary>
+    public Task<int> Exited { get; }
 
     /// <summary>Ends the server at once; the next start recovers.</summary>
     public void Kill() => _process.Kill();
@@ -69,10 +72,20 @@ sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops the server; by force when it has not stopped by the end of <paramref name="patience"/>.</summary>
+    public async Task StopAsync(TimeSpan patience)
     {
-        await _process.StopAsync();
+        await _process.StopAsync(patience);
+        await Exited;
+    }
+
+    public async ValueTask DisposeAsync() => await StopAsync(StopLadder.Patience);
+
+    async Task<int> EndAsync()
+    {
+        var code = await _process.Exited;
         Leave(_options, _folder);
+        return code;
     }
 
     static void Leave(PostgresOptions options, PostgresFolder folder)

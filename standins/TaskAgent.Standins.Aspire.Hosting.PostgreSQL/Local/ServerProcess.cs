@@ -44,19 +44,19 @@ sealed class ServerProcess
         }
         catch
         {
-            await server.StopAsync();
+            await server.StopAsync(StopLadder.Patience);
             throw;
         }
     }
 
-    public async Task StopAsync()
+    public async Task StopAsync(TimeSpan patience)
     {
         if (OperatingSystem.IsWindows())
         {
             await WindowsServer.StopAsync(_binaries, _folder, CancellationToken.None);
         }
 
-        await StopLadder.StopAsync(_child, _folder.Data);
+        await StopLadder.StopAsync(_child, _folder.Data, patience);
         await Exited;
         _child.Dispose();
     }

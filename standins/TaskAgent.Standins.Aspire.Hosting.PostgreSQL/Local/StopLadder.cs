@@ -5,15 +5,16 @@ namespace Aspire.Hosting.Postgres.Local;
 /// <summary>How a server is brought down: politely, urgently, by force. After the last two the next start recovers.</summary>
 static class StopLadder
 {
-    static readonly TimeSpan FastShutdown = TimeSpan.FromSeconds(10);
-    static readonly TimeSpan ImmediateShutdown = TimeSpan.FromSeconds(5);
+    /// <summary>Two thirds for the first rung.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Stops a server that this process started.</summary>
-    public static async Task StopAsync(ChildProcess server, string data)
+    public static async Task StopAsync(ChildProcess server, string data, TimeSpan patience)
     {
         server.RequestStop();
-        if (await server.ExitsWithinAsync(FastShutdown))
+        if (await server.ExitsWithinAsync(patience * 2 / 3))
         {
             return;
         }
@@ -23,7 +24,7 @@ static class StopLadder
             Posix.Signal(file.ProcessId, UnixSignal.Quit);
         }
 
-        if (!await server.ExitsWithinAsync(ImmediateShutdown))
+        if (!await server.ExitsWithinAsync(patience / 3))
         {
             server.Kill();
             await server.Exited;
@@ -34,7 +35,7 @@ static class StopLadder
     public static async Task StopOrphanAsync(int processId, CancellationToken cancellationToken)
     {
         (UnixSignal Signal, TimeSpan Patience)[] rungs =
-            [(UnixSignal.Int, FastShutdown), (UnixSignal.Quit, ImmediateShutdown), (UnixSignal.Kill, ImmediateShutdown)];
+            [(UnixSignal.Int, Patience * 2 / 3), (UnixSignal.Quit, Patience / 3), (UnixSignal.Kill, Patience / 3)];
         foreach (var (signal, patience) in rungs)
         {
             if (!Posix.Signal(processId, signal) || await IsGoneWithinAsync(processId, patience, cancellationToken))
