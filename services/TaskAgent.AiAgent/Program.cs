@@ -3,10 +3,12 @@ using TaskAgent.AiAgent.Process;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Tasks;
 using TaskAgent.ServiceDefaults.Identity;
+using TaskAgent.ServiceDefaults.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddServiceIdentity("ai-agent-service");
+builder.AddApiDescription("TaskAgent AI Agent", "Understands messages: purely with /extract, acting on them with /process.");
 builder.Services.AddValidation();
 
 builder.AddServiceClient<CasesClient>("case-management-service");

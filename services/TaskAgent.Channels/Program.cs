@@ -5,10 +5,12 @@ using TaskAgent.Contracts.Agent;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Persistence;
 using TaskAgent.ServiceDefaults.Identity;
+using TaskAgent.ServiceDefaults.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddServiceIdentity("channel-service");
+builder.AddApiDescription("TaskAgent Channels", "Where messages come in: say what you have to do, in your own words.");
 builder.Services.AddValidation();
 builder.Services.Configure<ChannelsOptions>(builder.Configuration.GetSection(ChannelsOptions.Section));
 

@@ -11,14 +11,14 @@ static class ExtractApi
         routes.MapPost("/extract", Extract)
             .WithTags("Extract").WithName("Extract")
             .WithSummary("Understands a text without acting on it: tasks, actions on existing tasks, questions, and what was left out.")
-            .ProducesValidationProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .AllowAnonymous();
 
     static Results<Ok<ExtractResponse>, ProblemHttpResult> Extract(ExtractRequest request, TimeProvider time)
     {
         if (!Settings.TryRead(request.TimeZone ?? "UTC", request.Locale ?? "en-US", out var settings, out var refusal))
         {
-            return refusal;
+            return refusal.ToProblem();
         }
 
         OpenTask[] openTasks = [.. (request.ExistingTasks ?? []).Select(task => OpenTaskMap.ToLanguage(task, settings.Zone))];

@@ -13,7 +13,7 @@ static class ProcessApi
         routes.MapPost("/process", ProcessAsync)
             .WithTags("Process").WithName("Process")
             .WithSummary("Acts on a claimed message and stores its answer. Repeatable: every effect happens once per message id.")
-            .ProducesValidationProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status502BadGateway);
 
     static async Task<Results<Ok<MessageResponse>, ProblemHttpResult>> ProcessAsync(
@@ -21,6 +21,6 @@ static class ProcessApi
     {
         return Settings.TryRead(request.TimeZone, request.Locale, out var settings, out var refusal)
             ? TypedResults.Ok(await processor.ProcessAsync(caller.UserId(), request, settings, cancellationToken))
-            : refusal;
+            : refusal.ToProblem();
     }
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Http.HttpResults;
 using TaskAgent.Language;
+using TaskAgent.ServiceDefaults.Problems;
 
 namespace TaskAgent.AiAgent.Reading;
 
@@ -10,22 +10,13 @@ sealed partial record Settings(TimeZoneInfo Zone, LanguageSettings Language)
 {
     /// <summary>False when zone or locale does not exist; <paramref name="refusal"/> then names the field.</summary>
     public static bool TryRead(
-        string zoneId, string locale, [NotNullWhen(true)] out Settings? settings, [NotNullWhen(false)] out ProblemHttpResult? refusal)
+        string zoneId, string locale, [NotNullWhen(true)] out Settings? settings, [NotNullWhen(false)] out Refusal? refusal)
     {
-        Dictionary<string, string[]> errors = [];
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out var zone) || !zone.HasIanaId)
-        {
-            errors["time_zone"] = ["must be an IANA zone like Europe/Berlin"];
-        }
-
-        if (!LocaleTag.IsMatch(locale))
-        {
-            errors["locale"] = ["must be a BCP 47 tag like en-GB"];
-        }
-
-        (settings, refusal) = errors.Count == 0
-            ? (new Settings(zone!, LanguageSettings.ForLocale(locale)), null)
-            : ((Settings?)null, TypedResults.Problem(new HttpValidationProblemDetails(errors) { Status = StatusCodes.Status400BadRequest }));
+        refusal = !TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out var zone) || !zone.HasIanaId
+            ? Refusal.Invalid("time_zone", "must be an IANA zone like Europe/Berlin")
+            : !LocaleTag.IsMatch(locale) ? Refusal.Invalid("locale", "must be a BCP 47 tag like en-GB")
+            : null;
+        settings = refusal is null ? new Settings(zone!, LanguageSettings.ForLocale(locale)) : null;
         return settings is not null;
     }
 

@@ -1,15 +1,16 @@
 using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using TaskAgent.Contracts;
 using TaskAgent.Contracts.Channels;
+using TaskAgent.ServiceDefaults.Requests;
 
 namespace TaskAgent.Channels.Messages;
 
 static class MessageApi
 {
+    const string KeyHelp = "Names this delivery. Sent again with the same key, the message gets the first answer and nothing is done twice.";
+
     const string Closed = "This server does not know its senders yet. For local development, set Channels:OpenSenders to true.";
 
     // JSON's null says what leaving the member out says.
@@ -18,9 +19,9 @@ static class MessageApi
     public static void MapMessages(this IEndpointRouteBuilder routes)
     {
         var messages = routes.MapGroup("").AllowAnonymous().WithTags("Messages")
-            .ProducesValidationProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status502BadGateway);
 
         messages.MapPost("/api/v1/message", SendAsync).WithName("SendMessage")
@@ -30,14 +31,14 @@ static class MessageApi
     }
 
     static Task<Results<Ok<MessageResponse>, ProblemHttpResult>> SendFromBotAsync(
-        BotRequest request, [FromHeader(Name = "Idempotency-Key"), Description(KeyHelp)] string? idempotencyKey,
+        BotRequest request, [FromHeader(Name = IdempotencyKey.Header), Description(KeyHelp)] IdempotencyKey? key,
         IOptions<ChannelsOptions> options, MessageFlow flow, CancellationToken cancellationToken) =>
         SendAsync(
             new MessageRequest(request.Message, request.SenderId ?? Nameless, MessageChannel.Bot, request.CaseId),
-            idempotencyKey, options, flow, cancellationToken);
+            key, options, flow, cancellationToken);
 
     static async Task<Results<Ok<MessageResponse>, ProblemHttpResult>> SendAsync(
-        MessageRequest request, [FromHeader(Name = "Idempotency-Key"), Description(KeyHelp)] string? idempotencyKey,
+        MessageRequest request, [FromHeader(Name = IdempotencyKey.Header), Description(KeyHelp)] IdempotencyKey? key,
         IOptions<ChannelsOptions> options, MessageFlow flow, CancellationToken cancellationToken)
     {
         if (!options.Value.OpenSenders)
@@ -45,10 +46,8 @@ static class MessageApi
             return TypedResults.Problem(Closed, statusCode: StatusCodes.Status401Unauthorized);
         }
 
-        return MessageRules.Check(request, idempotencyKey) is { } errors
-            ? TypedResults.Problem(new HttpValidationProblemDetails(errors) { Status = StatusCodes.Status400BadRequest })
-            : TypedResults.Ok(await flow.SendAsync(request, idempotencyKey, cancellationToken));
+        return MessageRules.Check(request) is { } refusal
+            ? refusal.ToProblem()
+            : TypedResults.Ok(await flow.SendAsync(request, key?.Value, cancellationToken));
     }
-
-    const string KeyHelp = "Names this delivery. Sent again with the same key, the message gets the first answer and nothing is done twice.";
 }

@@ -28,7 +28,7 @@ sealed partial class MessageFlow(
         var opened = await cases.OpenMessageAsync(
             user,
             new OpenMessage(
-                id, idempotencyKey ?? id.ToString(), Fingerprint(request), request.CaseId, CaseTitle.Of(request.Message), channel,
+                id, idempotencyKey ?? id.ToString(), Fingerprint(request), request.CaseId, CaseTitle: null, channel,
                 request.Message, now, request.TimeZone ?? sender.TimeZone, sender.Locale),
             cancellationToken);
         if (opened.Response is { } stored)
