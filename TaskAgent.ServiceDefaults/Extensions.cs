@@ -8,6 +8,7 @@ using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 using TaskAgent.Contracts.Http;
 using TaskAgent.ServiceDefaults.Identity;
+using TaskAgent.ServiceDefaults.OpenApi;
 using TaskAgent.ServiceDefaults.Problems;
 using TaskAgent.ServiceDefaults.Telemetry;
 
@@ -30,7 +31,7 @@ public static class Extensions
         builder.AddLogFormat();
         builder.AddWireFormat();
         builder.AddProblems();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(options => options.AddSchemaTransformer(HeaderSchemas.TransformAsync));
         builder.Services.AddHealthChecks().AddCheck("self", () => HealthCheckResult.Healthy(), ["live"]);
         builder.Services.Configure<KestrelServerOptions>(kestrel =>
         {
