@@ -1,5 +1,6 @@
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Consoles;
+using Aspire.Hosting.Engine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -9,6 +10,7 @@ namespace Aspire.Hosting;
 public class DistributedApplication : IHost, IAsyncDisposable
 {
     readonly IHost _host;
+    int _disposed;
 
     /// <summary>Runs in a host that a builder has put together.</summary>
     /// <param name="host">The host.</param>
@@ -91,8 +93,14 @@ public class DistributedApplication : IHost, IAsyncDisposable
     /// <summary>Stops what still runs and forgets it.</summary>
     public virtual async ValueTask DisposeAsync()
     {
-        await StopAsync();
-        await ((IAsyncDisposable)_host).DisposeAsync();
+        if (Interlocked.Exchange(ref _disposed, 1) == 0)
+        {
+            var folders = Services.GetRequiredService<LocalFolders>();
+            await StopAsync();
+            await ((IAsyncDisposable)_host).DisposeAsync();
+            folders.Dispose();
+        }
+
         GC.SuppressFinalize(this);
     }
 }

@@ -15,10 +15,12 @@ sealed class DistributedApplicationBuilder : IDistributedApplicationBuilder
 
     public DistributedApplicationBuilder(DistributedApplicationOptions options)
     {
+        var settings = new HostApplicationBuilderSettings();
+        _interceptor?.Creating(options, settings);
+
         // A switch without a value, which the command line's configuration would take the next argument for.
         var showLogs = options.Args?.Contains(ConsoleReport.LogsArgument) == true;
-        var settings = new HostApplicationBuilderSettings { Args = options.Args?.Where(argument => argument != ConsoleReport.LogsArgument).ToArray() };
-        _interceptor?.Creating(options, settings);
+        settings.Args ??= options.Args?.Where(argument => argument != ConsoleReport.LogsArgument).ToArray();
         AppHostAssembly = options.AssemblyName is { } name ? Assembly.Load(name) : Assembly.GetEntryAssembly();
         AppHostDirectory = Path.GetFullPath(options.ProjectDirectory ?? DirectoryOf(AppHostAssembly) ?? System.Environment.CurrentDirectory);
         settings.ContentRootPath ??= AppHostDirectory;
@@ -26,7 +28,7 @@ sealed class DistributedApplicationBuilder : IDistributedApplicationBuilder
         _host = new(settings);
         if (showLogs)
         {
-            _host.Configuration[ConsoleReport.LogsKey] = bool.TrueString;
+            _host.Configuration.AddInMemoryCollection([new(ConsoleReport.LogsKey, bool.TrueString)]);
         }
 
         UserSecrets.AddTo(_host.Configuration, AppHostAssembly);

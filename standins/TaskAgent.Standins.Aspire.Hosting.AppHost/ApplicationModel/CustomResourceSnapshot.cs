@@ -29,6 +29,9 @@ public sealed record CustomResourceSnapshot
 
     /// <summary>Why it failed to start or is not healthy, as one sentence.</summary>
     internal string? Reason { get; init; }
+
+    /// <summary>The end of its log when it ended without being asked to; empty otherwise.</summary>
+    internal IReadOnlyList<string> LastLines { get; init; } = [];
 }
 
 /// <summary>A state.</summary>

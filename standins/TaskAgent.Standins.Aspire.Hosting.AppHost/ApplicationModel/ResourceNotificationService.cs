@@ -80,7 +80,8 @@ public class ResourceNotificationService
         return reached.IsHealthy()
             ? reached
             : throw new DistributedApplicationException(
-                $"Stopped waiting for resource '{resourceName}' to become healthy because it {reached.Describe()}.");
+                $"Stopped waiting for resource '{resourceName}' to become healthy because it {reached.Describe()}."
+                + string.Concat(reached.Snapshot.LastLines.Select(line => $"{Environment.NewLine}    {line}")));
     }
 
     /// <summary>How all instances of all resources are now, then every change.</summary>

@@ -50,8 +50,7 @@ sealed class StartProgress(ApplicationEngine engine, ConsoleLines lines, LocalFo
         }
 
         var log = engine.Instances.First(instance => instance.Id == change.ResourceId).Log;
-        var last = change.IsIn(KnownResourceStates.FailedToStart) ? [] : log.Last;
-        if (last.Count > 0)
+        if (change.Snapshot.LastLines is { Count: > 0 } last)
         {
             lines.Write($"{Elapsed()}  {sentence}. The last lines of {log.File}:");
             lines.Write(string.Join(Environment.NewLine, last.Select(line => $"    {line}")));

@@ -92,7 +92,7 @@ sealed class ResourceInstance(ResourceRunContext context, RunnerAnnotation annot
         try
         {
             await surroundings.Dependencies.WaitAsync(this, cancellationToken);
-            Publish(snapshot => snapshot with { State = KnownResourceStates.Starting, ExitCode = null, Reason = null });
+            Publish(snapshot => snapshot with { State = KnownResourceStates.Starting, ExitCode = null, Reason = null, LastLines = [] });
             _run = await annotation.Runner.StartAsync(context, cancellationToken);
             _watch = WatchAsync(_run);
         }
@@ -127,6 +127,7 @@ sealed class ResourceInstance(ResourceRunContext context, RunnerAnnotation annot
         {
             State = annotation.EndState,
             ExitCode = exitCode,
+            LastLines = exitCode == 0 || snapshot.State?.Text == KnownResourceStates.Stopping ? [] : log.Last,
             HealthStatus = null,
             StopTimeStamp = surroundings.Time.GetUtcNow().UtcDateTime,
         });
