@@ -5,10 +5,15 @@ using Microsoft.Extensions.Hosting;
 namespace Aspire.Hosting.Engine;
 
 /// <summary>Ctrl+C and SIGTERM stop the application in order; a second one ends it at once. In tests signals belong to the test runner.</summary>
-sealed class EngineLifetime(IHostApplicationLifetime application, LocalFolders folders, IServiceProvider services) : IHostLifetime, IDisposable
+sealed class EngineLifetime(IHostApplicationLifetime application, LocalFolders folders, TimeProvider time, IServiceProvider services)
+    : IHostLifetime, IDisposable
 {
+    // The same signal often comes twice at once: to the process and to its group.
+    static readonly TimeSpan Twice = TimeSpan.FromMilliseconds(500);
+
+    readonly Lock _lock = new();
     readonly List<PosixSignalRegistration> _registrations = [];
-    int _signals;
+    long? _first;
 
     public Task WaitForStartAsync(CancellationToken cancellationToken)
     {
@@ -24,13 +29,17 @@ sealed class EngineLifetime(IHostApplicationLifetime application, LocalFolders f
     void Handle(PosixSignalContext context)
     {
         context.Cancel = true;
-        if (Interlocked.Increment(ref _signals) == 1)
+        lock (_lock)
         {
-            application.StopApplication();
-        }
-        else
-        {
-            services.GetRequiredService<ApplicationEngine>().KillAll();
+            if (_first is null)
+            {
+                _first = time.GetTimestamp();
+                application.StopApplication();
+            }
+            else if (time.GetElapsedTime(_first.Value) > Twice)
+            {
+                services.GetRequiredService<ApplicationEngine>().KillAll();
+            }
         }
     }
 }

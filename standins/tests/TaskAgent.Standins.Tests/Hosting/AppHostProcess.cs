@@ -55,7 +55,8 @@ sealed class AppHostProcess : IDisposable
         return _process.ExitCode;
     }
 
-    public void Send(UnixSignal signal) => Posix.Signal(_process.Id, signal);
+    /// <summary>False when it has ended.</summary>
+    public bool Send(UnixSignal signal) => !_process.HasExited && Posix.Signal(_process.Id, signal);
 
     public static async Task<int> ProcessOfAsync(int port)
     {
