@@ -15,6 +15,9 @@ public enum ClarificationKind
     /// <summary>No open task fits an order about one.</summary>
     UnknownTask,
 
+    /// <summary>To when shall it be moved?</summary>
+    NewDate,
+
     /// <summary>Show a list, or add a task?</summary>
     ShowOrAdd,
 

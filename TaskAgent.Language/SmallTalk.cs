@@ -18,6 +18,9 @@ public enum SmallTalkKind
     /// <summary>A sign of approval: accepts a proposal that waits.</summary>
     Approval,
 
+    /// <summary>Laughter, surprise, a sigh: asks for nothing.</summary>
+    Reaction,
+
     /// <summary>Nothing that can be understood.</summary>
     Gibberish,
 }

@@ -58,10 +58,10 @@ public sealed record TaskAction
     /// <summary>Whether to propose it and wait for a yes: inferred, or more than three tasks.</summary>
     public bool NeedsConfirmation { get; init; }
 
-    /// <summary>The new local day.</summary>
+    /// <summary>The new local day. For a matched task day and time are complete, what was kept included; without <see cref="TaskId"/> they are what was said, and null keeps the old.</summary>
     public DateOnly? DueDate { get; init; }
 
-    /// <summary>The new local time.</summary>
+    /// <summary>The new local time; with a matched task and a <see cref="DueDate"/>, null is all day.</summary>
     public TimeOnly? DueTime { get; init; }
 
     /// <summary>The new title.</summary>
@@ -72,6 +72,9 @@ public sealed record TaskAction
 
     /// <summary>Items to add, remove or tick off.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>The words that name the task where no open task has them, e.g. one to reopen; otherwise null.</summary>
+    public string? Named { get; init; }
 
     /// <summary>The words that ask for it, and what read them.</summary>
     public Provenance Source { get; init; }

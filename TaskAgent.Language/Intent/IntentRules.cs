@@ -1,4 +1,5 @@
 using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Intent.Orders;
 
 namespace TaskAgent.Language.Intent;
 
@@ -7,5 +8,13 @@ static class IntentRules
 {
     public static readonly IMessageReader[] MessageReaders = [];
 
-    public static readonly IClauseReader[] ClauseReaders = [];
+    public static readonly IClauseReader[] ClauseReaders =
+    [
+        new Sayings(
+            new UndoOrder(),       // "take that back" before any other "take"
+            new CompleteOrder(),   // "mark X as done"
+            new DoneState(),       // "X is done"
+            new Happened(),        // "I did X"
+            new CancelOrder()),
+    ];
 }

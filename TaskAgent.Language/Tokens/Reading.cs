@@ -1,4 +1,5 @@
 using System.Buffers;
+using TaskAgent.Language.Intent.Matching;
 using TaskAgent.Language.Recognition;
 using TaskAgent.Language.Words;
 
@@ -11,6 +12,7 @@ sealed class Reading : IDisposable
 
     readonly int[] matchAt;
     Token[] tokens;
+    TaskIndex? openTasks;
 
     public Reading(string text, LanguageContext context, Lexicon lexicon)
     {
@@ -26,6 +28,9 @@ sealed class Reading : IDisposable
     public LanguageContext Context { get; }
 
     public LanguageSettings Settings => Context.Settings;
+
+    /// <summary>The words of the open tasks; read when first asked for.</summary>
+    public TaskIndex OpenTasks => openTasks ??= new TaskIndex(Context.OpenTasks);
 
     /// <summary>Number of tokens.</summary>
     public int Count { get; }

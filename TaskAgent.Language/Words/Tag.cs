@@ -59,4 +59,89 @@ enum Tag : byte
 
     /// <summary>0 for am, 12 for pm.</summary>
     Meridiem,
+
+    // Open tasks, questions, talk: see Intent/
+    /// <summary>Stands before what is said and says nothing itself: "please", "can you".</summary>
+    Opener,
+
+    /// <summary>Stands after what is said and says nothing itself.</summary>
+    Closer,
+
+    /// <summary>Takes something back or changes it: "actually".</summary>
+    Correction,
+
+    /// <summary>What to do with an open task; the value is an <see cref="Language.Intent.Orders.Order"/>.</summary>
+    Order,
+
+    /// <summary>A past tense; the value is the index of its base form in <see cref="English.Pasts"/>.</summary>
+    PastOf,
+
+    /// <summary>A finished state: "done".</summary>
+    DoneWord,
+
+    /// <summary>A cancelled state: "called off".</summary>
+    OffWord,
+
+    /// <summary>Between a thing and its state: "is", "has been", "all".</summary>
+    Linking,
+
+    /// <summary>Says when or how something was done, never what.</summary>
+    Manner,
+
+    /// <summary>Makes a thing said uncertain: "almost", "if".</summary>
+    Doubt,
+
+    /// <summary>Introduces what shall not or need not be done.</summary>
+    NoNeed,
+
+    /// <summary>Says of something that it has not happened: "haven't".</summary>
+    NotYet,
+
+    /// <summary>Stands for any task: "task", "thing".</summary>
+    AnyTask,
+
+    /// <summary>Everything of a kind: "all".</summary>
+    Every,
+
+    /// <summary>Its day has passed.</summary>
+    Overdue,
+
+    /// <summary>A word for tasks of a type; the value is a <see cref="TaskType"/>.</summary>
+    TypeName,
+
+    /// <summary>The status of a task; the value is an index into <see cref="English.TaskNames.Statuses"/>.</summary>
+    Status,
+
+    /// <summary>A list of things to buy.</summary>
+    ListName,
+
+    /// <summary>A thing that is bought often.</summary>
+    Grocery,
+
+    /// <summary>How much something matters, as a state; the value is a <see cref="Language.Priority"/>.</summary>
+    Level,
+
+    /// <summary>Talk; the value is a <see cref="SmallTalkKind"/>.</summary>
+    Talk,
+
+    /// <summary>Accepts a proposal in so many words.</summary>
+    Accepting,
+
+    /// <summary>Refuses a proposal.</summary>
+    Refusing,
+
+    /// <summary>Starts a question: "is", "do", "should".</summary>
+    Auxiliary,
+
+    /// <summary>Carries no meaning of its own in the name of a task.</summary>
+    Stop,
+
+    /// <summary>A unit of a shift in time; the value is minutes, or days times 10,000.</summary>
+    ShiftUnit,
+
+    /// <summary>A small number in words; the value is the number.</summary>
+    SmallNumber,
+
+    /// <summary>A command of the terminal: "help".</summary>
+    Command,
 }

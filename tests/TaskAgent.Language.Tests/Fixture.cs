@@ -23,6 +23,6 @@ static class Fixture
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(spec.Zone);
         var now = new DateTimeOffset(spec.Now, zone.GetUtcOffset(spec.Now));
-        return new(now, zone, LanguageSettings.ForLocale(spec.Locale), spec.Open ? OpenTasks : []);
+        return new(now, zone, LanguageSettings.ForLocale(spec.Locale), spec.Set is { } set ? OpenTaskSets.Named(set) : spec.Open ? OpenTasks : []);
     }
 }

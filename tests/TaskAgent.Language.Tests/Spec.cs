@@ -27,6 +27,9 @@ public sealed record Spec
     /// <summary>Whether the fixture's open tasks F1-F9 are there.</summary>
     public bool Open { get; init; }
 
+    /// <summary>Name of other open tasks than the fixture's: see <see cref="OpenTaskSets"/>.</summary>
+    public string? Set { get; init; }
+
     /// <summary>Only safety is asked: at most one task, no date but a listed one, no action but a listed one.</summary>
     public bool Safe { get; init; }
 

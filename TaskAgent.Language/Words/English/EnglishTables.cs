@@ -8,5 +8,9 @@ static class EnglishTables
         .. Grammar.Entries,
         .. Verbs.Entries,
         .. TimeWords.Entries,
+        .. Pasts.Entries,
+        .. OrderWords.Entries,
+        .. TaskNames.Entries,
+        .. TalkWords.Entries,
     ];
 }

@@ -1,0 +1,146 @@
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Intent.Orders;
+
+/// <summary>"call john done", "the report is finished", "done with the plants", "groceries ✅". Not "get the car done", not "almost done".</summary>
+sealed class DoneState : ISayingReader
+{
+    public string Name => "done";
+
+    public bool TryRead(Said said, UnderstandingBuilder result)
+    {
+        if (said.IsQuestion)
+        {
+            return false;
+        }
+
+        var (first, end, stated) = Leading(said);
+        if (end < 0)
+        {
+            (first, end, stated) = Trailing(said);
+        }
+
+        if (end < 0)
+        {
+            return false;
+        }
+
+        if (first >= end)
+        {
+            return Alone(said, result);
+        }
+
+        if (Doubtful.In(said, first, end))
+        {
+            return false;
+        }
+
+        if (!Closing.Try(said, first, end, TaskActionKind.Complete, Name, result, happened: true))
+        {
+            if (!stated)
+            {
+                return false;
+            }
+
+            Act.LeaveOut(said, result, LeftOutReason.AlreadyDone, Name);
+        }
+
+        return true;
+    }
+
+    // "done with X", "all done: X", "✅ X", "I'm done with X"
+    static (int First, int End, bool Stated) Leading(Said said)
+    {
+        var reading = said.Reading;
+        var at = said.First;
+        if (reading.IsCheckMark(at))
+        {
+            at++;
+            return (reading.IsInvisible(at) ? at + 1 : at, said.End, true);
+        }
+
+        while (reading.Is(at, "i'm") || reading.Is(at, "im") || reading.Is(at, "all") || reading.Is(at, "we're") || reading.Is(at, "we") || reading.Is(at, "are")
+            || reading.Is(at, "i") || reading.Is(at, "am") || reading.Is(at, "now") || reading.Is(at, "finally") || reading.Is(at, "i’m") || reading.Is(at, "already"))
+        {
+            at++;
+        }
+
+        if (!reading.Is(at, "done") && !reading.Is(at, "finished") && !reading.Is(at, "through"))
+        {
+            return (0, -1, false);
+        }
+
+        var next = at + 1;
+        return reading.Is(next, "with") || reading[next].Sign is ':' or '-' or ',' ? (next + 1, said.End, true)
+            : next >= said.End ? (next, said.End, true)
+            : (0, -1, false);
+    }
+
+    // "X done", "X is all done", "X ✓"
+    static (int First, int End, bool Stated) Trailing(Said said)
+    {
+        var reading = said.Reading;
+        var end = said.End;
+        while (end - 1 > said.First && (reading[end - 1].Is(Tag.Manner) || reading.TemporalEndingAt(said.First, end) is { Passed: true }))
+        {
+            end--;
+        }
+
+        end = reading.IsInvisible(end - 1) ? end - 1 : end;
+        var mark = reading.IsCheckMark(end - 1);
+        var state = end - 1;
+        if (!mark && !reading[end - 1].Is(Tag.DoneWord))
+        {
+            state = -1;
+            for (var length = 2; length <= 5 && end - length > said.First; length++)
+            {
+                if (reading[end - length].PhraseLength == length && reading[end - length].Phrase.Is(Tag.DoneWord))
+                {
+                    state = end - length;
+                    break;
+                }
+            }
+
+            if (state < 0)
+            {
+                return (0, -1, false);
+            }
+        }
+
+        var subject = state;
+        while (subject > said.First && (reading[subject - 1].Is(Tag.Linking) || reading[subject - 1].Sign is ':' or '-' or ',' or '>'))
+        {
+            subject--;
+        }
+
+        if (subject <= said.First)
+        {
+            return (said.First, mark || subject < said.First ? said.First : -1, true);
+        }
+
+        // "the report's done"
+        var linked = mark || subject < state || (reading[subject - 1].Flags & Tokens.TokenFlags.Possessive) != 0;
+        return (said.First, subject, linked || !reading.Is(state, "complete"));
+    }
+
+    // A mere "done!" tells of one open task only if there is but one.
+    bool Alone(Said said, UnderstandingBuilder result)
+    {
+        var tasks = said.Reading.Context.OpenTasks;
+        if (tasks.Count == 1)
+        {
+            result.Add(Act.OnIt(said, TaskActionKind.Complete, Name));
+        }
+        else
+        {
+            result.Add(new Clarification
+            {
+                Kind = ClarificationKind.AmbiguousTask,
+                Text = "What is done?",
+                Source = Act.Source(said, Name),
+            });
+        }
+
+        return true;
+    }
+}

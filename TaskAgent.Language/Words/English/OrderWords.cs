@@ -1,0 +1,61 @@
+using TaskAgent.Language.Intent.Orders;
+
+namespace TaskAgent.Language.Words.English;
+
+/// <summary>What is said to change an open task.</summary>
+static class OrderWords
+{
+    public static readonly Entry[] Entries =
+    [
+        new(Tag.Order, (int)Order.Complete, "complete|close|close out"),
+        new(Tag.Order, (int)Order.Mark, "mark|flag|set|label"),
+        new(Tag.Order, (int)Order.CheckOff, "check off|tick off|cross off|check|tick|cross|strike"),
+        new(Tag.Order, (int)Order.Cancel, "cancel|delete|remove|drop|call off|kill|ditch|discard|get rid of|erase|abandon|axe"),
+        new(Tag.Order, (int)Order.Forget, "never mind|nevermind|nvm|never mind about|forget|forget about|scrap|scratch|disregard"),
+        new(Tag.Order, (int)Order.Move, "push|move|postpone|delay|bump|shift|reschedule|defer|put off|push back|push out|put back|move back|push off|hold off on|resched|snooze|punt|slide|kick"),
+        new(Tag.Order, (int)Order.MoveEarlier, "bring forward|move up|pull forward|pull in|bring up|move forward|advance|pull up"),
+        new(Tag.Order, (int)Order.Change, "change|switch|update|redate|swap"),
+        new(Tag.Order, (int)Order.Make, "make|let's do|lets do|let's make|do"),
+        new(Tag.Order, (int)Order.Rename, "rename|retitle"),
+        new(Tag.Order, (int)Order.Prioritize, "prioritize|prioritise|escalate"),
+        new(Tag.Order, (int)Order.Deprioritize, "deprioritize|deprioritise"),
+        new(Tag.Order, (int)Order.Raise, "raise|increase|lower|reduce"),
+        new(Tag.Order, (int)Order.Add, "add|put|throw in|include"),
+        new(Tag.Order, (int)Order.TakeOff, "take off|take|strike off|cross out"),
+        new(Tag.Order, (int)Order.Reopen, "reopen|re open|uncheck|untick|unmark|uncomplete|un complete"),
+        new(Tag.Order, (int)Order.Restore, "restore|bring back"),
+        new(Tag.Order, (int)Order.Skip, "skip"),
+        new(Tag.Order, (int)Order.Undo, "undo|revert|roll back|rollback"),
+        new(Tag.DoneWord, "done|finished|completed|complete|sorted|handled|taken care of|sorted out|paid|sent|closed|ticked off|checked off|crossed off|over and done with|dealt with|wrapped up"),
+        new(Tag.OffWord, "cancelled|canceled|called off|off|scrapped|not happening|no longer happening|no longer needed|no longer necessary|not needed|not needed anymore|not necessary anymore"),
+        new(Tag.Linking, "is|are|was|were|has been|have been|is now|are now|got|has|have|been|all|now|already|finally|both|just|is all|it's|is officially|officially|are all|is already|are already|is finally|has finally been|has already been"),
+        new(Tag.Manner, "online|finally|yesterday|earlier|now|already|just|ago|successfully|completely|fully|this morning|this afternoon|this evening|last night|today|tonight|at last|in full|in the end|by phone|by card|by email|over the phone|too|myself|lol|btw|as well|thank god|thankfully|phew|right now|a minute ago|an hour ago|all|both|up|out|off|over|away|down|back|last week|on time"),
+        new(Tag.Doubt, "almost|nearly|half|partly|partially|maybe|perhaps|if|unless|when|once|until|before|after|should|might|could|would|may|will|must|can|not|isn't|isnt|aren't|wasn't|needs|need|cannot|never|hardly|barely|wish|get|have|wants|want|supposed|who|which|because|getting|gets|be|being|to be|hasn't|haven't|but|probably|ought"),
+        new(Tag.NoNeed, "don't|dont|do not|don't need to|don't have to|dont need to|do not need to|no need to|no longer need to|never mind calling|don't bother|needn't|no longer have to|don't want to|no reason to|not going to|won't|no need for|don't need|dont need|no longer need|do not need|no more"),
+        new(Tag.NotYet, "haven't|havent|have not|didn't|didnt|did not|hasn't|has not|couldn't|could not|still haven't|never got around to|wasn't able to"),
+        new(Tag.Correction, "actually|scratch that|correction|i mean|i meant|on second thought|change of plan|change of plans|make that"),
+        new(Tag.Opener, "hey|hi|hello|ok|okay|so|well|oh|um|uh|uhm|er|hmm|please|pls|plz|kindly|also|and|then|now|btw|by the way|wait|alright|yeah|yep|yes|great|good|can you|could you|would you|will you|can you please|could you please|would you please|can we|could we|can i|could i|i want you to|i'd like you to|i'd like to|i would like to|i want to|let's|lets|go ahead and|quick update|update|fyi|heads up|good news|whoops|oops|sorry|ah|right|thanks|actually|hey there|would you mind|just|listen|look|turns out|in fact|as for|ooh|yay|woohoo|phew|finally|oh yeah|oh and|let us|kindly go ahead and|no worries|anyway|anyways|you can|we can|you know|like|i think|i guess|i believe"),
+        new(Tag.Closer, "please|pls|plz|thanks|thank you|thx|ok|okay|cheers|lol|haha|ty|if possible|if you can|for me|asap please|btw|by the way|right|though|tho|yay|woohoo|for now|instead|now|thanks!|too|as well|again|if that's ok|if that works|fyi"),
+        new(Tag.ShiftUnit, 1, "minute|minutes|min|mins"),
+        new(Tag.ShiftUnit, 60, "hour|hours|hr|hrs"),
+        new(Tag.ShiftUnit, 10_000, "day|days"),
+        new(Tag.ShiftUnit, 70_000, "week|weeks"),
+        new(Tag.ShiftUnit, 300_000, "month|months"),
+        new(Tag.ShiftUnit, 140_000, "fortnight|fortnights"),
+        new(Tag.SmallNumber, 1, "a|an|one|another"),
+        new(Tag.SmallNumber, 2, "two|couple|a couple of|a couple|couple of"),
+        new(Tag.SmallNumber, 3, "three|a few"),
+        new(Tag.SmallNumber, 4, "four"),
+        new(Tag.SmallNumber, 5, "five"),
+        new(Tag.SmallNumber, 6, "six"),
+        new(Tag.SmallNumber, 7, "seven"),
+        new(Tag.SmallNumber, 8, "eight"),
+        new(Tag.SmallNumber, 9, "nine"),
+        new(Tag.SmallNumber, 10, "ten"),
+        new(Tag.SmallNumber, 12, "twelve"),
+        new(Tag.SmallNumber, 15, "fifteen"),
+        new(Tag.SmallNumber, 20, "twenty"),
+        new(Tag.SmallNumber, 30, "thirty"),
+        new(Tag.SmallNumber, 45, "forty five"),
+    ];
+}
