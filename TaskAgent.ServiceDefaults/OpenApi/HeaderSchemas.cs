@@ -9,7 +9,8 @@ static class HeaderSchemas
 {
     public static Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
-        if (context.JsonTypeInfo.Type == typeof(IdempotencyKey) || context.JsonTypeInfo.Type == typeof(IfMatch))
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (type == typeof(IdempotencyKey) || type == typeof(IfMatch))
         {
             schema.Type = JsonSchemaType.String;
             schema.Properties?.Clear();
