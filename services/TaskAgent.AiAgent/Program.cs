@@ -13,6 +13,9 @@ builder.Services.AddValidation();
 
 builder.AddServiceClient<CasesClient>("case-management-service");
 builder.AddServiceClient<TasksClient>("task-management-service");
+builder.Services.AddTransient<MessageReader>();
+builder.Services.AddTransient<Conversation>();
+builder.Services.AddTransient<Inquiry>();
 builder.Services.AddTransient<MessageProcessor>();
 
 var app = builder.Build();

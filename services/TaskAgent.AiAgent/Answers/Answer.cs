@@ -1,8 +1,6 @@
 using TaskAgent.AiAgent.Process;
-using TaskAgent.Contracts.Agent;
 using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Tasks;
-using TaskAgent.Language;
 
 namespace TaskAgent.AiAgent.Answers;
 
@@ -10,21 +8,24 @@ namespace TaskAgent.AiAgent.Answers;
 static class Answer
 {
     public static MessageResponse Render(
-        ProcessRequest request, Understanding understanding, Plan plan, ChangeSet? committed, DateOnly today)
+        Message message, Plan plan, ChangeSet? committed, IReadOnlyList<Finding> findings, DateOnly today)
     {
         IReadOnlyList<TaskItem> created = committed?.Created ?? [];
         IReadOnlyList<TaskItem> updated = committed?.Updated ?? [];
+        var changes = UpdatedWords.Of(updated, plan.Applied);
         List<string> sentences =
         [
             .. CreatedWords.Of(created, today),
-            .. UpdatedWords.Of(updated, understanding.Actions, today),
-            .. ProposalWords.Of(plan, today),
-            .. LeftOutWords.Of(understanding, request.Message, created.Count),
-            .. understanding.Clarifications.Select(question => question.Text),
+            .. changes.Select(change => change.Sentence(today)),
+            .. UnchangedWords.Of(plan.Applied, committed),
+            .. ProposalWords.Of(plan, message.Understanding, today),
+            .. FindingWords.Of(findings, today),
+            .. LeftOutWords.Of(message, created.Count),
+            .. message.Understanding.Clarifications.Select(question => question.Text),
         ];
         if (sentences.Count == 0)
         {
-            sentences.Add(SmallTalkWords.Of(understanding));
+            sentences.Add(message.Note ?? SmallTalkWords.Of(message.Understanding));
         }
         else if (created.Count > 0 && sentences.Count == 1)
         {
@@ -32,13 +33,13 @@ static class Answer
         }
 
         return new MessageResponse(
-            request.CaseId,
+            message.Request.CaseId,
             string.Join(' ', sentences),
             [
-                request.NewCase ? "Created new case" : "Continued case",
+                message.Request.NewCase ? "Created new case" : "Continued case",
                 "Added conversation entry",
                 .. created.Select(task => $"Created task: {task.Title}"),
-                .. updated.Select(task => $"{UpdatedWords.Verb(task, understanding.Actions)} task: {task.Title}"),
+                .. changes.Select(change => change.Action),
             ],
             [.. created.Select(task => task.Id)],
             [.. updated.Select(task => task.Id)]);

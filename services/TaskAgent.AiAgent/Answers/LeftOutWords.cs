@@ -1,3 +1,4 @@
+using TaskAgent.AiAgent.Process;
 using TaskAgent.Language;
 
 namespace TaskAgent.AiAgent.Answers;
@@ -5,16 +6,17 @@ namespace TaskAgent.AiAgent.Answers;
 /// <summary>Why parts of a message became no task, where the sender would wonder.</summary>
 static class LeftOutWords
 {
-    public static IEnumerable<string> Of(Understanding understanding, string message, int created)
+    public static IEnumerable<string> Of(Message message, int created)
     {
-        foreach (var part in understanding.LeftOut.Where(part => part.Reason is LeftOutReason.AlreadyListed))
+        foreach (var part in message.Understanding.LeftOut.Where(part => part.Reason is LeftOutReason.AlreadyListed))
         {
-            yield return $"“{part.Span.Of(message).Trim()}” is already on your list.";
+            yield return $"“{part.Span.Of(message.Request.Message).Trim()}” is already on your list.";
         }
 
-        if (created > 0 && understanding.TasksFound > created)
+        var added = message.AddedBefore + created;
+        if (created > 0 && message.Understanding.TasksFound > added)
         {
-            yield return $"{created} of {understanding.TasksFound} added — say *continue* for the rest.";
+            yield return $"{added} of {message.Understanding.TasksFound} added — say *continue* for the rest.";
         }
     }
 }

@@ -6,14 +6,22 @@ namespace TaskAgent.AiAgent.Answers;
 /// <summary>What waits for the sender's yes, and orders that fit no task.</summary>
 static class ProposalWords
 {
-    public static IEnumerable<string> Of(Plan plan, DateOnly today)
+    public static IEnumerable<string> Of(Plan plan, Understanding understanding, DateOnly today)
     {
         if (plan.Proposed.Count > 0)
         {
-            yield return $"Shall I {Join.And([.. plan.Proposed.Select(target => Order(target, today))])}?";
+            yield return $"Shall I {Join.And([.. plan.Proposed.Select(target => Order(target, today))])}? Nothing is changed until you say yes.";
         }
 
-        if (plan.Unmatched.Count > 0)
+        if (plan.Unmatched.Any(action => action.Kind is TaskActionKind.Undo))
+        {
+            yield return "I cannot undo that yet, so I changed nothing.";
+        }
+        else if (plan.Unmatched.Any(action => action.Kind is TaskActionKind.Accept or TaskActionKind.Refuse))
+        {
+            yield return "Nothing is waiting for your yes.";
+        }
+        else if (plan.Unmatched.Count > 0 && understanding.Clarifications.Count == 0)
         {
             yield return "Which task do you mean? I changed nothing.";
         }
@@ -26,7 +34,7 @@ static class ProposalWords
         {
             TaskActionKind.Complete => $"mark {title} as done",
             TaskActionKind.Cancel => $"cancel {title}",
-            TaskActionKind.Reschedule or TaskActionKind.SkipOccurrence => $"move {title} to {When(target, today)}",
+            TaskActionKind.Reschedule or TaskActionKind.SkipOccurrence => $"move {title} to {When(target.Action, today)}",
             TaskActionKind.Rename => $"rename {title} to “{target.Action.Title}”",
             TaskActionKind.SetPriority => $"give {title} {target.Action.Priority} priority",
             TaskActionKind.Reopen => $"reopen {title}",
@@ -34,12 +42,11 @@ static class ProposalWords
         };
     }
 
-    static string When(TargetedAction target, DateOnly today) =>
-        (target.Action.DueDate, target.Action.DueTime) switch
-        {
-            ({ } date, { } time) => $"{DueWords.Day(date, today)} at {DueWords.Clock(time)}",
-            ({ } date, null) => DueWords.Day(date, today),
-            (null, { } time) => DueWords.Clock(time),
-            _ => "another day",
-        };
+    static string When(TaskAction action, DateOnly today) => (action.DueDate, action.DueTime) switch
+    {
+        ({ } date, { } time) => $"{DueWords.Day(date, today)} at {DueWords.Clock(time)}",
+        ({ } date, null) => DueWords.Day(date, today),
+        (null, { } time) => DueWords.Clock(time),
+        _ => "another day",
+    };
 }

@@ -1,17 +1,30 @@
+using TaskAgent.AiAgent.Process;
 using TaskAgent.AiAgent.Reading;
 using TaskAgent.Contracts.Tasks;
 using TaskAgent.Language;
 
 namespace TaskAgent.AiAgent.Answers;
 
-/// <summary>The existing tasks that a message changed, as they are after the change.</summary>
-static class UpdatedWords
+/// <summary>A task that a message changed, as it is after the change.</summary>
+/// <param name="Task">The committed task.</param>
+/// <param name="Kind">What was done to it; null where only the state is known.</param>
+sealed record UpdatedWords(TaskItem Task, TaskActionKind? Kind)
 {
-    public static IEnumerable<string> Of(IReadOnlyList<TaskItem> updated, IReadOnlyList<TaskAction> actions, DateOnly today) =>
-        updated.Select(task => Sentence(task, Kind(task, actions), today));
+    // The state tells the end of a task; the rest is told by what was asked, which a repeated attempt may no longer find.
+    public static UpdatedWords[] Of(IReadOnlyList<TaskItem> updated, IReadOnlyList<TargetedAction> applied) =>
+    [
+        .. updated.Select(task => new UpdatedWords(task, task.Status switch
+        {
+            TaskItemStatus.Completed => TaskActionKind.Complete,
+            TaskItemStatus.Cancelled => TaskActionKind.Cancel,
+            _ => applied.FirstOrDefault(target => target.Task.Id == task.Id)?.Action.Kind,
+        })),
+    ];
 
-    /// <summary>What was done to the task, e.g. <c>Completed</c>.</summary>
-    public static string Verb(TaskItem task, IReadOnlyList<TaskAction> actions) => Kind(task, actions) switch
+    /// <summary>E.g. <c>Completed task: Pay electricity bill</c>.</summary>
+    public string Action => $"{Verb} task: {Task.Title}";
+
+    string Verb => Kind switch
     {
         TaskActionKind.Complete => "Completed",
         TaskActionKind.Cancel => "Cancelled",
@@ -21,28 +34,20 @@ static class UpdatedWords
         _ => "Updated",
     };
 
-    static string Sentence(TaskItem task, TaskActionKind? kind, DateOnly today) => kind switch
+    public string Sentence(DateOnly today) => Kind switch
     {
-        TaskActionKind.Complete => $"Done: {task.Title}.",
-        TaskActionKind.Cancel => $"I cancelled “{task.Title}” — say *undo* to bring it back.",
-        TaskActionKind.Reschedule when DueWords.Of(task, today) is { } due => $"I moved “{task.Title}”: it is now due {due}.",
-        TaskActionKind.SkipOccurrence when DueWords.Of(task, today) is { } due => $"I skipped one: “{task.Title}” is next due {due}.",
-        TaskActionKind.Rename => $"It is now called “{task.Title}”.",
-        TaskActionKind.SetPriority => $"“{task.Title}” now has {task.Priority} priority.",
-        TaskActionKind.AddItems or TaskActionKind.RemoveItems or TaskActionKind.CompleteItems => Items(task),
-        TaskActionKind.Reopen => $"“{task.Title}” is open again.",
-        _ => $"I updated “{task.Title}”.",
+        TaskActionKind.Complete => $"Done: {Task.Title}.",
+        TaskActionKind.Cancel => $"I cancelled “{Task.Title}” — say *undo* to bring it back.",
+        TaskActionKind.Reschedule when DueWords.Of(Task, today) is { } due => $"I moved “{Task.Title}”: it is now due {due}.",
+        TaskActionKind.SkipOccurrence when DueWords.Of(Task, today) is { } due => $"I skipped one: “{Task.Title}” is next due {due}.",
+        TaskActionKind.Rename => $"It is now called “{Task.Title}”.",
+        TaskActionKind.SetPriority => $"“{Task.Title}” now has {Task.Priority} priority.",
+        TaskActionKind.AddItems or TaskActionKind.RemoveItems or TaskActionKind.CompleteItems => Items,
+        TaskActionKind.Reopen => $"“{Task.Title}” is open again.",
+        _ => $"I updated “{Task.Title}”.",
     };
 
-    static string Items(TaskItem task) => OpenTaskMap.Items(task.Metadata) is { Count: > 0 } items
-        ? $"“{task.Title}” now has {Join.And(items)} on it."
-        : $"“{task.Title}” has nothing left on it.";
-
-    // The state tells the end of a task; the rest is told by what was asked. A repeated attempt may no longer find what was asked.
-    static TaskActionKind? Kind(TaskItem task, IReadOnlyList<TaskAction> actions) => task.Status switch
-    {
-        TaskItemStatus.Completed => TaskActionKind.Complete,
-        TaskItemStatus.Cancelled => TaskActionKind.Cancel,
-        _ => actions.FirstOrDefault(action => action.TaskId == task.Id.ToString())?.Kind,
-    };
+    string Items => OpenTaskMap.Items(Task.Metadata) is { Count: > 0 } items
+        ? $"“{Task.Title}” now has {Join.And(items)} on it."
+        : $"“{Task.Title}” has nothing left on it.";
 }

@@ -5,7 +5,6 @@ using TaskAgent.Contracts.Agent;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Tasks;
-using TaskAgent.Language;
 
 namespace TaskAgent.AiAgent.Process;
 
@@ -13,42 +12,40 @@ namespace TaskAgent.AiAgent.Process;
 /// Understand, plan, commit, answer. Everything it changes is one change set under the message's id, and the answer is rendered from
 /// what that holds: an attempt that broke off anywhere is completed by the next one, and two at once say the same.
 /// </summary>
-sealed partial class MessageProcessor(TasksClient tasks, CasesClient cases, ILogger<MessageProcessor> logger)
+sealed partial class MessageProcessor(
+    MessageReader reader, Inquiry inquiry, TasksClient tasks, CasesClient cases, ILogger<MessageProcessor> logger)
 {
-    static readonly TaskFilter OpenTasks =
-        new(Status: [TaskItemStatus.Pending, TaskItemStatus.InProgress], Order: TaskOrder.Due, Limit: Limits.PageSize);
-
     public async Task<MessageResponse> ProcessAsync(UserId user, ProcessRequest request, Settings settings, CancellationToken cancellationToken)
     {
         var today = settings.At(request.Now, []).Today;
-        IReadOnlyList<TaskItem> open = [];
-        var understanding = Understand(request, settings, open);
-        var speaksOfTasks = Reference.ToExistingTasks(understanding);
-        if (speaksOfTasks)
-        {
-            open = (await tasks.ListAsync(user, OpenTasks, cancellationToken)).Items;
-            understanding = Understand(request, settings, open);
-        }
-
-        var plan = Planner.Plan(request, understanding, open, today);
-
-        // Only after the open tasks were read: what another attempt has committed by then is found here, and what it commits
-        // later meets this attempt's batch, of which the first wins.
-        var committed = request.Repeat || (speaksOfTasks && plan.Batch is null)
-            ? await tasks.FindChangeSetAsync(user, request.MessageId, cancellationToken)
-            : null;
-        if (committed is null && plan.Batch is { } batch)
-        {
-            committed = await tasks.CommitAsync(user, batch, cancellationToken);
-            LogCommitted(request.MessageId, committed.Created.Count, committed.Updated.Count);
-        }
-
-        var answer = Answer.Render(request, understanding, plan, committed, today);
+        var message = await reader.ReadAsync(user, request, settings, cancellationToken);
+        var plan = Planner.Plan(message, today);
+        var committed = await CommitAsync(user, message, plan, cancellationToken);
+        var findings = await inquiry.FindAsync(user, message.Understanding.Questions, message.Open, today, cancellationToken);
+        var answer = Answer.Render(message, plan, committed, findings, today);
         return await cases.AnswerMessageAsync(user, request.MessageId, answer, cancellationToken);
     }
 
-    static Understanding Understand(ProcessRequest request, Settings settings, IReadOnlyList<TaskItem> open) =>
-        LanguageEngine.Understand(request.Message, settings.At(request.Now, [.. open.Select(OpenTaskMap.ToLanguage)]));
+    // Asked for after the open tasks were read: what another attempt had committed by then is found here, although the tasks no longer
+    // look as the message found them; what it commits later meets this attempt's batch, of which the first wins.
+    async Task<ChangeSet?> CommitAsync(UserId user, Message message, Plan plan, CancellationToken cancellationToken)
+    {
+        var request = message.Request;
+        var mayBeDone = request.Repeat || (plan.Batch is null && message.Open.Count > 0 && message.Understanding.Questions.Count == 0);
+        if (mayBeDone && await tasks.FindChangeSetAsync(user, request.MessageId, cancellationToken) is { } committed)
+        {
+            return committed;
+        }
+
+        if (plan.Batch is null)
+        {
+            return null;
+        }
+
+        committed = await tasks.CommitAsync(user, plan.Batch, cancellationToken);
+        LogCommitted(request.MessageId, committed.Created.Count, committed.Updated.Count);
+        return committed;
+    }
 
     [LoggerMessage(LogLevel.Information, "Message {MessageId} committed: {Created} tasks created, {Updated} updated")]
     partial void LogCommitted(Guid messageId, int created, int updated);

@@ -10,11 +10,12 @@ static class TaskPatches
 {
     const string Items = "items";
 
-    public static TaskPatch Of(TaskItem task, IEnumerable<TaskAction> actions, string timeZone, DateOnly today)
+    public static TaskPatch Of(IReadOnlyList<TargetedAction> targets, string timeZone, DateOnly today)
     {
+        var task = targets[0].Task;
         var patch = new TaskPatch();
         var items = OpenTaskMap.Items(task.Metadata) ?? [];
-        foreach (var action in actions)
+        foreach (var action in targets.Select(target => target.Action))
         {
             patch = action.Kind switch
             {
