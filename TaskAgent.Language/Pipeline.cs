@@ -2,6 +2,7 @@ using TaskAgent.Language.Clauses;
 using TaskAgent.Language.Drafts;
 using TaskAgent.Language.Intent;
 using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Things;
 using TaskAgent.Language.Time;
 
 namespace TaskAgent.Language;
@@ -25,7 +26,14 @@ static class Pipeline
     /// <summary>Found where they start; of equally good overlapping matches the earlier line wins.</summary>
     public static readonly IRecognizer[] Recognizers =
     [
+        new Address(),             // "1600 Main St": 16:00 is not in it
+        new Phone(),               // "555-0142": no range of hours
+        new Reference(),           // "PO 4471", "Exercise 1d"
+        new PartySize(),           // "table for 8"
+        new GluedNumber(),         // "covid19"
+        new Money(),               // "$60"; a bare "15.49" loses to a time
         .. TimeRules.Recognizers,  // dates, times, spans, repetitions
+        new PriorityWords(),       // "asap", "no rush"
     ];
 
     /// <summary>In this order, each on the result of the one before.</summary>

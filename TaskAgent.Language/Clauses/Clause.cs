@@ -8,7 +8,7 @@ namespace TaskAgent.Language.Clauses;
 sealed record Clause(int First, int End)
 {
     /// <summary>A date said once for several clauses: "Tomorrow: a, b", "all by Friday" (R6).</summary>
-    public TemporalMatch? SharedDate { get; init; }
+    public TemporalMatch? SharedDate { get; set; }
 
     /// <summary>The header that it stands under, or null.</summary>
     public string? Header { get; init; }
@@ -18,4 +18,13 @@ sealed record Clause(int First, int End)
 
     /// <summary>Whether it is an item of a list.</summary>
     public bool IsListItem { get; init; }
+
+    /// <summary>Whether its lines are the items of one shopping list, the first line the list's name.</summary>
+    public bool IsShoppingList { get; init; }
+
+    /// <summary>The verb of the clause before, where this one leaves it out: "pay Visa $20 and Netflix $15". Empty range without one.</summary>
+    public (int First, int End) Verb { get; init; }
+
+    /// <summary>It follows "if" in the same sentence, or stands before it.</summary>
+    public bool IsConditional { get; init; }
 }

@@ -1,3 +1,6 @@
+using TaskAgent.Language.Layout;
+using TaskAgent.Language.Things;
+using TaskAgent.Language.Time;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
@@ -6,24 +9,219 @@ namespace TaskAgent.Language.Clauses;
 /// <summary>Cuts a text into clauses: one per thing that is said.</summary>
 static class Segmenter
 {
+    const int LongestPrefix = 9;
+
     public static List<Clause> Cut(Reading reading, UnderstandingBuilder result)
     {
-        var clauses = new List<Clause>();
-        var first = 0;
-        for (var i = 0; i < reading.Count; i++)
+        var clauses = new List<Clause>(4);
+        foreach (var block in Blocks.Of(reading, result))
         {
-            if (reading[i].Is(Tag.And) && i > first && (reading[i + 1].Is(Tag.Verb) || reading[i + 1].Phrase.Is(Tag.Verb)))
+            if (block.IsShoppingList)
             {
-                clauses.Add(new Clause(first, i));
-                first = i + 1;
+                clauses.Add(new Clause(block.First, block.End) { IsShoppingList = true, IsListItem = true, SharedDate = block.SharedDate });
+                continue;
+            }
+
+            var shared = block.SharedDate;
+            for (var first = block.First; first < block.End;)
+            {
+                var end = Sentences.End(reading, first, block.End);
+                Sentence(reading, first, end, block, ref shared, clauses);
+                first = end;
             }
         }
 
-        if (first < reading.Count)
+        return clauses;
+    }
+
+    static void Sentence(Reading reading, int first, int end, Block block, ref TemporalMatch? shared, List<Clause> clauses)
+    {
+        first = LineMarks.IsNumbered(reading, first) ? first + 2 : first;
+        var asks = false;
+        while (end > first && reading[end - 1].Sign is '.' or '!' or '?' or ';' or ',' or ':')
         {
-            clauses.Add(new Clause(first, reading.Count));
+            asks |= reading[end - 1].Is('?');
+            end--;
         }
 
-        return clauses;
+        var made = clauses.Count;
+        var label = block.Header;
+        if (Colon(reading, first, end) is var colon and > 0)
+        {
+            if (OnlyDate(reading, first, colon) is { } date)
+            {
+                shared = date;
+                first = colon + 1;
+            }
+            else if (OnlyMarks(reading, first, colon))
+            {
+                first = colon + 1;
+            }
+            else if (Headers.IsShopping(reading, first, colon) && colon + 1 < end && !Headers.IsTask(reading, colon + 1, end))
+            {
+                clauses.Add(new Clause(first, end) { IsShoppingList = true, SharedDate = shared, Header = label });
+                return;
+            }
+            else if (IsLabel(reading, first, colon))
+            {
+                Clauses(reading, colon + 1, end, asks, block, shared, reading.Span(first, colon).Of(reading.Text), clauses);
+                if (clauses.Count > made + 1)
+                {
+                    return;
+                }
+
+                clauses.RemoveRange(made, clauses.Count - made);
+                clauses.Add(new Clause(first, end) { SharedDate = shared, Header = label, Asks = asks, IsListItem = block.IsListItem });
+                return;
+            }
+        }
+
+        Clauses(reading, first, end, asks, block, shared, label, clauses);
+        SharedDates.Spread(reading, clauses, made);
+    }
+
+    static void Clauses(Reading reading, int first, int end, bool asks, Block block, TemporalMatch? shared, string? header, List<Clause> clauses)
+    {
+        var made = clauses.Count;
+        var conditional = IsConditional(reading, first, end);
+        var start = first;
+        var words = first;
+        var verb = (0, 0);
+        var depth = 0;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref reading[i];
+            depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
+            if (reading.MatchAt(i) is { } match)
+            {
+                i = match.End - 1;
+                continue;
+            }
+
+            if (conditional || depth > 0 || i == start || !IsSeparator(reading, i))
+            {
+                continue;
+            }
+
+            var next = AfterSeparators(reading, i, end);
+            if (next >= end)
+            {
+                break;
+            }
+
+            words = Math.Max(words, ClauseStart.SkipLead(reading, words, i, out _));
+            if (words < i)
+            {
+                var starts = ClauseStart.Is(reading, words, i, next, end);
+                var ellipsis = starts ? (0, 0) : Ellipsis.Verb(reading, words, i, next, end, verb);
+                if (starts || ellipsis != (0, 0))
+                {
+                    clauses.Add(Make(start, i, verb));
+                    start = next;
+                    words = next;
+                    verb = ellipsis;
+                }
+            }
+
+            i = next - 1;
+        }
+
+        if (start < end)
+        {
+            clauses.Add(Make(start, end, verb));
+        }
+
+        Clause Make(int from, int to, (int, int) inherited) => new(from, to)
+        {
+            SharedDate = shared,
+            Header = header,
+            Asks = asks && to == end,
+            IsListItem = block.IsListItem,
+            Verb = inherited,
+            IsConditional = conditional,
+        };
+    }
+
+    static bool IsSeparator(Reading reading, int at)
+    {
+        ref readonly var token = ref reading[at];
+        return token.Sign is ',' or '&' or '+' or '•' or '|' || (token.Is('-') && !token.Glued && !reading[at + 1].Glued)
+            || token.Is(Tag.And) || token.Is(Tag.Then) || token.Phrase.Is(Tag.Then);
+    }
+
+    static int AfterSeparators(Reading reading, int at, int end)
+    {
+        while (at < end && (IsSeparator(reading, at) || reading[at].Is(Tag.Filler)))
+        {
+            at += reading[at].Phrase.Is(Tag.Then) || reading[at].Phrase.Is(Tag.Filler) ? reading[at].PhraseLength : 1;
+        }
+
+        return at;
+    }
+
+    // "If it rains, cancel the picnic"
+    static bool IsConditional(Reading reading, int first, int end)
+    {
+        var start = ClauseStart.SkipLead(reading, first, end, out _);
+        return reading[start].Is(Tag.Condition) || reading[start].Phrase.Is(Tag.Condition);
+    }
+
+    static int Colon(Reading reading, int first, int end)
+    {
+        for (var i = first + 1; i < Math.Min(end - 1, first + LongestPrefix); i++)
+        {
+            if (reading[i].Is(':') && !reading[i + 1].Glued && reading.MatchAt(i) is null)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    static TemporalMatch? OnlyDate(Reading reading, int first, int colon)
+    {
+        TemporalMatch? date = null;
+        for (var i = first; i < colon; i++)
+        {
+            if (reading.MatchAt(i) is TemporalMatch { CanBeDue: true } match && date is null)
+            {
+                date = match;
+                i = match.End - 1;
+            }
+            else if (!reading[i].Is(Tag.Filler))
+            {
+                return null;
+            }
+        }
+
+        return date;
+    }
+
+    static bool OnlyMarks(Reading reading, int first, int colon)
+    {
+        for (var i = first; i < colon; i += reading[i].PhraseLength)
+        {
+            ref readonly var token = ref reading[i];
+            if (!token.Is(Tag.TaskMark) && !token.Phrase.Is(Tag.TaskMark) && !token.Is(Tag.LeadIn) && !token.Phrase.Is(Tag.LeadIn) && !token.Is(Tag.Filler))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static bool IsLabel(Reading reading, int first, int colon)
+    {
+        for (var i = first; i < colon; i++)
+        {
+            if (reading[i].Kind != TokenKind.Word || reading.MatchAt(i) is not null || reading[i].Is(Tag.Verb) || reading[i].Is(Tag.Priority))
+            {
+                return false;
+            }
+        }
+
+        return colon - first <= 3;
     }
 }

@@ -10,6 +10,7 @@ static class Recognizing
     {
         var reading = new Reading(text, context, lexicon);
         Phrases.Mark(reading);
+        Literals.Mark(reading);
         IReadOnlyList<Match> matches = Recognize(reading);
         foreach (var refiner in Pipeline.Refiners)
         {

@@ -36,8 +36,9 @@ sealed class Trigger
         new(left.kinds | right.kinds, left.tags | right.tags, left.signs + right.signs);
 
     public bool Fits(in Token token) =>
-        (kinds >> (int)token.Kind & 1) != 0
+        !token.Literal
+        && ((kinds >> (int)token.Kind & 1) != 0
         || tags.Overlaps(token.Lexeme.Tags)
         || tags.Overlaps(token.Phrase.Tags)
-        || (token.Sign != '\0' && signs.Contains(token.Sign));
+        || (token.Sign != '\0' && signs.Contains(token.Sign)));
 }

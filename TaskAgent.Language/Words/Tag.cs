@@ -6,6 +6,8 @@ enum Tag : byte
     // Grammar
     Article,
     Possessive,
+
+    /// <summary>1 for the writer's own side (I, we), 0 for others.</summary>
     SubjectPronoun,
     ObjectPronoun,
     Preposition,
@@ -14,16 +16,32 @@ enum Tag : byte
     Negation,
     Modal,
     Be,
+
+    /// <summary>Joins a condition: "if", "unless".</summary>
+    Condition,
     QuestionWord,
+
+    /// <summary>Says nothing: "um", "okay", "oh yeah".</summary>
     Filler,
+
+    /// <summary>Leads to the imperative: "I need to", "please".</summary>
     LeadIn,
+
+    /// <summary>Leads to a thing to buy: "we're out of".</summary>
+    OutOf,
     RemindMe,
 
+    /// <summary>Marks a task in code or notes: "TODO", "FIXME".</summary>
+    TaskMark,
+
+    /// <summary>A full stop after it does not end the sentence.</summary>
+    Abbreviation,
+
     // Tasks
-    /// <summary>An imperative that is hardly ever a noun; the value is a <see cref="Verb"/>.</summary>
+    /// <summary>An imperative that is hardly ever a noun; the value is a <see cref="Words.Verb"/>.</summary>
     Verb,
 
-    /// <summary>An imperative that is also a common noun ("book", "water"); the value is a <see cref="Verb"/>.</summary>
+    /// <summary>An imperative that is also a common noun ("book", "water"); the value is a <see cref="Words.Verb"/>.</summary>
     NounVerb,
 
     /// <summary>A past tense: it is done.</summary>
@@ -35,17 +53,43 @@ enum Tag : byte
     /// <summary>A noun that hints at a type; the value is a <see cref="TaskType"/>.</summary>
     Topic,
 
+    /// <summary>Cannot be sent by mail: "package".</summary>
+    Tangible,
+
+    /// <summary>An appointment with a doctor or the like.</summary>
+    Medical,
+
+    /// <summary>Of money owed: the finance category.</summary>
+    MoneyCategory,
+
+    /// <summary>Its number is a name, not a time or amount: "chapter 4", "PO 4471".</summary>
+    Numbered,
+
     /// <summary>The value is a <see cref="Language.Priority"/>.</summary>
     Priority,
 
+    /// <summary>A label in front of the task's own words: "project", "subject".</summary>
+    Label,
+
     // Things
-    Person,
-    Kin,
+    /// <summary>Somebody by their role: "mom", "landlord".</summary>
+    Role,
     PersonTitle,
+
+    /// <summary>The value is an index into the currencies.</summary>
     Currency,
-    Quantity,
+
+    /// <summary>A measure of goods: "lb", "dozen".</summary>
+    Measure,
     Store,
-    City,
+
+    /// <summary>Goods: what one buys.</summary>
+    Goods,
+
+    /// <summary>Heads a list of things to buy: "groceries", "shopping list".</summary>
+    ShoppingList,
+    Street,
+    Goodbye,
 
     // Time: see Time/
     /// <summary>1 for Monday to 7 for Sunday.</summary>

@@ -7,6 +7,9 @@ static class EnglishTables
     [
         .. Grammar.Entries,
         .. Verbs.Entries,
+        .. PastVerbs.Entries,
+        .. Nouns.Entries,
+        .. Things.Entries,
         .. TimeWords.Entries,
         .. Pasts.Entries,
         .. OrderWords.Entries,

@@ -1,0 +1,62 @@
+using TaskAgent.Language.Layout;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Clauses;
+
+/// <summary>Finds the ends of sentences in a line.</summary>
+static class Sentences
+{
+    /// <summary>The token just past the sentence that starts at <paramref name="first"/>, its closing punctuation included.</summary>
+    public static int End(Reading reading, int first, int limit)
+    {
+        var depth = 0;
+        for (var i = first; i < limit; i++)
+        {
+            ref readonly var token = ref reading[i];
+            depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
+            if (depth <= 0 && Closes(reading, i, limit))
+            {
+                while (i + 1 < limit && reading[i + 1].Sign is '.' or '!' or '?' or ')' && reading[i + 1].Glued)
+                {
+                    i++;
+                }
+
+                return i + 1;
+            }
+
+            if (i > first && LineMarks.IsNumbered(reading, i) && reading[i + 1].Is(')') && !reading[i].Glued)
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    static bool Closes(Reading reading, int at, int limit) => reading[at].Sign switch
+    {
+        ';' => true,
+        '!' or '?' => at + 1 >= limit || !reading[at + 1].Glued || reading[at + 1].Sign is '!' or '?',
+        '.' => reading[at].Glued && IsStop(reading, at, limit),
+        _ => false,
+    };
+
+    static bool IsStop(Reading reading, int at, int limit)
+    {
+        if (at + 1 >= limit)
+        {
+            return true;
+        }
+
+        ref readonly var before = ref reading[at - 1];
+        ref readonly var after = ref reading[at + 1];
+        if (after.Glued || before.Is(Tag.PersonTitle))
+        {
+            return false;
+        }
+
+        var initial = before.Kind == TokenKind.Word && before.Length == 1 && before.Capital;
+        return !(initial || before.Is(Tag.Abbreviation)) || (after.Capital && !initial && !before.Is(Tag.Street));
+    }
+}

@@ -1,0 +1,187 @@
+using TaskAgent.Language.Time;
+using TaskAgent.Language.Tokens;
+
+namespace TaskAgent.Language.Drafts;
+
+/// <summary>When a task is due, put together from the clause's own dates and the one it shares.</summary>
+sealed class Due
+{
+    public DateOnly? Date { get; private set; }
+
+    public TimeOnly? Time { get; private set; }
+
+    public DateOnly? EndDate { get; private set; }
+
+    public TimeSpan? Duration { get; private set; }
+
+    public TimeSpan? LeadTime { get; private set; }
+
+    public string? Recurrence { get; private set; }
+
+    public bool FromCompletion { get; private set; }
+
+    public DuePrecision Precision { get; private set; }
+
+    public StatedTime? Stated { get; private set; }
+
+    /// <summary>Where the date came from; null without one.</summary>
+    public TemporalMatch? Source { get; private set; }
+
+    /// <summary>Where the time came from; null without one.</summary>
+    public TemporalMatch? TimeSource { get; private set; }
+
+    /// <summary>The match with a range of days; null without one.</summary>
+    public TemporalMatch? Range { get; private set; }
+
+    /// <summary>A date that has passed or has several readings: ask.</summary>
+    public TemporalMatch? Doubtful { get; private set; }
+
+    public static Due Of(Frame frame)
+    {
+        var due = new Due();
+        var end = ConditionStart(frame);
+        for (var i = frame.Clause.First; i < end; i++)
+        {
+            if (frame.Reading.MatchAt(i) is not TemporalMatch match)
+            {
+                continue;
+            }
+
+            due.Take(match, frame);
+            i = match.End - 1;
+        }
+
+        if (frame.Clause.SharedDate is { } shared && due.Source is null or { Date.IsKnown: false })
+        {
+            due.Share(shared);
+        }
+
+        due.Drop(frame.Reading.Context.Today);
+        return due;
+    }
+
+    void Take(TemporalMatch match, Frame frame)
+    {
+        if (match.Passed || match.Alternatives.Count > 0)
+        {
+            Doubtful ??= match;
+            frame.Cut(match.First, match.End);
+            return;
+        }
+
+        if (match.Modifier == TemporalModifier.Except)
+        {
+            frame.Cut(match.First, match.End);
+            return;
+        }
+
+        if (match.LeadTime is { } lead)
+        {
+            LeadTime ??= lead;
+            frame.Cut(match.First, match.End);
+            return;
+        }
+
+        if (match.Modifier == TemporalModifier.UpTo && match.Recurrence is null)
+        {
+            return;
+        }
+
+        Duration ??= match.Duration;
+        if (match.CanBeDue && Fits(match))
+        {
+            frame.Cut(match.First, match.End);
+        }
+    }
+
+    // A second day in a clause stays in its title; a second match may add the time that the first lacks.
+    bool Fits(TemporalMatch match)
+    {
+        var used = false;
+        if (match.Date is { } date && (Source is null || (!Source.Date!.Value.IsKnown && date.IsKnown)))
+        {
+            used = true;
+            Date = date.Value;
+            Source = match;
+            Precision = Time is null ? match.Precision : DuePrecision.Time;
+            EndDate = match.EndDate;
+            Range = match.EndDate is null ? Range : match;
+        }
+
+        if (match.Time is { } time && Time is null && (match.Date is not { IsKnown: true } || used))
+        {
+            used = true;
+            Time = time.Value;
+            TimeSource = match;
+            Stated = match.Stated;
+            Precision = DuePrecision.Time;
+        }
+
+        if (match.Recurrence is not null && Recurrence is null)
+        {
+            used = true;
+            Recurrence = match.Recurrence;
+            FromCompletion = match.FromCompletion;
+        }
+
+        return used;
+    }
+
+    void Share(TemporalMatch shared)
+    {
+        if (shared.Date is not { } date)
+        {
+            return;
+        }
+
+        Source = shared;
+        Date = date.Value;
+        if (Time is null)
+        {
+            Time = shared.Time?.Value;
+            TimeSource = Time is null ? null : shared;
+            Stated = shared.Stated;
+        }
+
+        Precision = Time is null ? shared.Precision : DuePrecision.Time;
+        Recurrence ??= shared.Recurrence;
+    }
+
+    void Drop(DateOnly today)
+    {
+        if (Date < today)
+        {
+            Doubtful ??= Source;
+            Clear();
+        }
+    }
+
+    /// <summary>Forgets the date, e.g. because it is the day of departure.</summary>
+    public void Clear()
+    {
+        Date = null;
+        Time = null;
+        Stated = null;
+        Source = null;
+        TimeSource = null;
+    }
+
+    // "call Bob if he has not written by Friday": Friday is not when to call
+    static int ConditionStart(Frame frame)
+    {
+        if (frame.Clause.IsConditional)
+        {
+            return frame.Clause.First;
+        }
+
+        for (var i = frame.First + 1; i < frame.End; i++)
+        {
+            if (frame.Is(i, "if") || frame.Is(i, "unless"))
+            {
+                return i;
+            }
+        }
+
+        return frame.Clause.End;
+    }
+}

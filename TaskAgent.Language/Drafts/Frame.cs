@@ -1,0 +1,175 @@
+using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Things;
+using TaskAgent.Language.Time;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Drafts;
+
+/// <summary>A clause while a task is made of it: what its words are for, which of them the title leaves out.</summary>
+sealed class Frame
+{
+    readonly List<(int First, int End)> cuts = new(4);
+
+    Frame(Reading reading, Clause clause)
+    {
+        Reading = reading;
+        Clause = clause;
+        First = clause.First;
+        End = clause.End;
+        VerbEnd = First;
+    }
+
+    public Reading Reading { get; }
+
+    public Clause Clause { get; }
+
+    /// <summary>First token of the imperative or of the noun phrase.</summary>
+    public int First { get; private set; }
+
+    /// <summary>The token just past the clause.</summary>
+    public int End { get; private set; }
+
+    /// <summary>What the imperative asks for; null without one.</summary>
+    public Verb? Verb { get; private set; }
+
+    /// <summary>First token of the verb; before <see cref="First"/> if it is taken over from the clause before.</summary>
+    public int VerbFirst { get; private set; }
+
+    /// <summary>The token just past the verb; where its object starts.</summary>
+    public int VerbEnd { get; private set; }
+
+    /// <summary>Whether the verb stands in the clause before.</summary>
+    public bool VerbIsInherited => Clause.Verb.End > 0;
+
+    /// <summary>"remind me to" was said.</summary>
+    public bool Reminds { get; private set; }
+
+    /// <summary>"I was supposed to": a date that has passed is to be asked about.</summary>
+    public bool IsOverdue { get; private set; }
+
+    /// <summary>"we're out of": what follows is to be bought.</summary>
+    public bool IsOutOf { get; private set; }
+
+    public TaskType Type { get; set; }
+
+    public static Frame Of(Reading reading, Clause clause)
+    {
+        var frame = new Frame(reading, clause);
+        frame.SkipLead();
+        frame.TrimEnd();
+        frame.FindVerb();
+        return frame;
+    }
+
+    /// <summary>Takes tokens out of the title.</summary>
+    public void Cut(int first, int end) => cuts.Add((first, end));
+
+    public bool IsCut(int token, out int end)
+    {
+        foreach (var cut in cuts)
+        {
+            if (cut.First <= token && token < cut.End)
+            {
+                end = cut.End;
+                return true;
+            }
+        }
+
+        end = token;
+        return false;
+    }
+
+    /// <summary>Whether a token is in the clause's own words: not cut, not lead.</summary>
+    public bool Holds(int token) => token >= First && token < End && !IsCut(token, out _);
+
+    public bool Is(int token, string word) => token < End && Reading.Is(token, word);
+
+    void SkipLead()
+    {
+        while (First < End)
+        {
+            ref readonly var token = ref Reading[First];
+            var length = LeadLength(token);
+            if (length == 0)
+            {
+                break;
+            }
+
+            First += length;
+        }
+    }
+
+    int LeadLength(in Token token)
+    {
+        if (Reading.MatchAt(First) is TemporalMatch or PriorityMatch { Attribute: false })
+        {
+            return Reading.MatchAt(First)!.End - First;
+        }
+
+        if (token.Phrase.Is(Tag.RemindMe))
+        {
+            Reminds = true;
+            return token.PhraseLength;
+        }
+
+        if (token.Phrase.Is(Tag.OutOf))
+        {
+            IsOutOf = true;
+            return token.PhraseLength;
+        }
+
+        if (token.Phrase.Is(Tag.LeadIn))
+        {
+            IsOverdue |= token.Phrase.Text.EndsWith("supposed to", StringComparison.Ordinal) || token.Phrase.Text.EndsWith("meant to", StringComparison.Ordinal);
+            Reminds |= token.Phrase.Text.Contains("reminder", StringComparison.Ordinal);
+            return token.PhraseLength;
+        }
+
+        if (token.Phrase.Is(Tag.Filler) || token.Phrase.Is(Tag.Then) || (token.Phrase.Is(Tag.TaskMark) && Marks(First + token.PhraseLength)))
+        {
+            return token.PhraseLength;
+        }
+
+        var alone = token.Is(Tag.LeadIn) || token.Is(Tag.Filler) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Sign is ',' or ':' or '-' or '.' or ';' or '!' or '&'
+            || (token.Is(Tag.TaskMark) && Marks(First + 1))
+            || (Reminds && (Reading.Is(First, "to") || Reading.Is(First, "about") || Reading.Is(First, "that")))
+            || (Reading.Is(First, "to") && First > Clause.First);
+        return alone ? 1 : 0;
+    }
+
+    // "TODO: refactor", "TODO refactor"; not "task list"
+    bool Marks(int next) => Reading[next].Sign is ':' or '-' || Reading[First].Flags.HasFlag(TokenFlags.AllCapitals);
+
+    void TrimEnd()
+    {
+        while (End > First && (Reading[End - 1].Sign is ',' or '.' or '!' or ';' or ':' or '-' || Reading[End - 1].Is(Tag.And) || IsClosing(End - 1)))
+        {
+            End--;
+        }
+    }
+
+    // "... please", "... thanks", "... as well"
+    bool IsClosing(int at) =>
+        at > First && (Reading.Is(at, "please") || Reading.Is(at, "pls") || Reading.Is(at, "too") || Reading.Is(at, "thanks") || Reading.Is(at, "thx") || Reading.Is(at, "lol"));
+
+    void FindVerb()
+    {
+        if (VerbIsInherited)
+        {
+            Verb = ClauseStart.Kind(Reading, Clause.Verb.First);
+            VerbFirst = Clause.Verb.First;
+            VerbEnd = First;
+            return;
+        }
+
+        VerbFirst = First;
+        VerbEnd = First;
+        var length = First < End ? ClauseStart.VerbLength(Reading, First, End, first: true) : 0;
+        if (length > 0)
+        {
+            Verb = ClauseStart.Kind(Reading, First);
+            VerbEnd = First + length;
+        }
+    }
+}

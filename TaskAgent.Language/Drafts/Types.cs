@@ -1,0 +1,202 @@
+using TaskAgent.Language.Things;
+using TaskAgent.Language.Time;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Drafts;
+
+/// <summary>R7: what the action is wins; then the nouns; Reminder where only "remind me" was said.</summary>
+static class Types
+{
+    public static TaskType Of(Frame frame, out string rule)
+    {
+        if (frame.IsOutOf)
+        {
+            rule = "out-of";
+            return TaskType.Shopping;
+        }
+
+        if (IsDeadline(frame))
+        {
+            rule = "deadline";
+            return TaskType.Deadline;
+        }
+
+        rule = frame.Verb is null ? "noun" : "verb";
+        var type = frame.Verb is { } verb ? OfVerb(frame, verb) : OfNoun(frame);
+        if (type is TaskType.Personal && frame.Reminds)
+        {
+            rule = "remind-me";
+            return TaskType.Reminder;
+        }
+
+        return type ?? (frame.Reminds ? TaskType.Reminder : TaskType.Work);
+    }
+
+    static TaskType? OfVerb(Frame frame, Verb verb)
+    {
+        var at = frame.VerbEnd;
+        var topic = Nouns.Topic(frame, at);
+        return verb switch
+        {
+            Verb.Call => IsMeetingCall(frame) ? TaskType.Meeting : TaskType.Call,
+            Verb.Email or Verb.Message => TaskType.Email,
+            Verb.Send => Sent(frame, topic),
+            Verb.Buy => Bought(frame, topic),
+            Verb.Get => Got(frame, topic),
+            Verb.PickUp => PickedUp(frame),
+            Verb.Pay => TaskType.Finance,
+            Verb.Book => Booked(frame, topic),
+            Verb.Schedule => topic is TaskType.Health ? TaskType.Health : topic is TaskType.Travel ? TaskType.Travel : Scheduled(frame, topic),
+            Verb.Meet => TaskType.Meeting,
+            Verb.Work => Worked(frame, topic),
+            Verb.Home => topic is TaskType.Work && !Nouns.Has(frame, at, TaskType.Personal) ? TaskType.Work : TaskType.Personal,
+            Verb.Learn => TaskType.Learning,
+            Verb.Read => topic is TaskType.Work ? TaskType.Work : TaskType.Learning,
+            Verb.Travel => TaskType.Travel,
+            Verb.Health => TaskType.Health,
+            Verb.Go => Gone(frame),
+            Verb.Assign => TaskType.Work,
+            Verb.Ask => TaskType.Email,
+            _ => topic is TaskType.Meeting ? TaskType.Work : topic ?? TaskType.Personal,
+        };
+    }
+
+    static TaskType? OfNoun(Frame frame)
+    {
+        if (Nouns.TaskNoun(frame, frame.First, out var at) is { } type)
+        {
+            return type is TaskType.Call && (frame.Reading.Is(at + 1, "with") || frame.Reading.Is(at + 1, "w")) ? TaskType.Meeting : type;
+        }
+
+        if (Nouns.Topic(frame, frame.First) is { } topic)
+        {
+            return topic is TaskType.Meeting ? TaskType.Work : topic;
+        }
+
+        var goods = frame.Reading[frame.First].Is(Tag.Goods) || frame.Reading[frame.First].Phrase.Is(Tag.Goods);
+        return goods ? TaskType.Shopping : null;
+    }
+
+    // "X due Friday", "tax draft deadline": the fact of the date is the task; "submit X by Friday, hard deadline"
+    static bool IsDeadline(Frame frame)
+    {
+        for (var i = frame.First; i < frame.End; i++)
+        {
+            if (frame.Is(i, "deadline") || frame.Is(i, "deadlines"))
+            {
+                return true;
+            }
+
+            if (frame.Verb is null && frame.Is(i, "due"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsMeetingCall(Frame frame) =>
+        frame.Reading[frame.VerbEnd].Is(Tag.Article) && (frame.Is(frame.VerbEnd + 1, "meeting") || frame.Is(frame.VerbEnd + 1, "standup"));
+
+    static TaskType Sent(Frame frame, TaskType? topic)
+    {
+        if (topic is TaskType.Finance && Nouns.Has(frame, frame.VerbEnd, Tag.Currency, out _))
+        {
+            return TaskType.Finance;
+        }
+
+        for (var i = frame.VerbEnd; i < frame.End; i++)
+        {
+            if (frame.Reading.MatchAt(i) is MoneyMatch)
+            {
+                return TaskType.Finance;
+            }
+        }
+
+        return Nouns.Has(frame, frame.VerbEnd, Tag.Tangible, out _) ? TaskType.Personal : TaskType.Email;
+    }
+
+    static TaskType Bought(Frame frame, TaskType? topic) =>
+        topic is TaskType.Travel && Nouns.Has(frame, frame.VerbEnd, TaskType.Travel) && !Nouns.Has(frame, frame.VerbEnd, Tag.Goods, out _) && !frame.Is(frame.VerbEnd + 1, "suitcase") ? TaskType.Travel : TaskType.Shopping;
+
+    static TaskType Got(Frame frame, TaskType? topic)
+    {
+        if (Nouns.Has(frame, frame.VerbEnd, Tag.Medical, out _) || topic is TaskType.Health)
+        {
+            return TaskType.Health;
+        }
+
+        if (topic is TaskType.Travel or TaskType.Work or TaskType.Finance)
+        {
+            return topic.Value;
+        }
+
+        var errand = frame.Is(frame.VerbEnd, "to") || frame.Is(frame.VerbEnd, "ready") || frame.Is(frame.VerbEnd, "rid") || frame.Is(frame.VerbEnd, "up") || frame.Is(frame.VerbEnd, "back")
+            || frame.Is(frame.VerbEnd, "in") || frame.Is(frame.VerbEnd, "started") || Participle(frame) || topic is TaskType.Personal;
+        return errand ? TaskType.Personal : Nouns.Has(frame, frame.VerbEnd, Tag.Numbered, out _) || frame.Is(frame.VerbEnd + 1, "quotes") || frame.Is(frame.VerbEnd, "quotes") ? TaskType.Work : TaskType.Shopping;
+    }
+
+    // "get the car washed"
+    static bool Participle(Frame frame) =>
+        frame.End > frame.VerbEnd + 1 && frame.Reading[frame.End - 1].Is(Tag.PastVerb);
+
+    static TaskType PickedUp(Frame frame)
+    {
+        var at = frame.VerbEnd;
+        if (Nouns.Has(frame, at, Tag.Goods, out _) || frame.Reading[at].Is(Tag.Measure) || frame.Is(at, "some") || frame.Reading[at].Kind == TokenKind.Number || Shopping.HasStore(frame))
+        {
+            return TaskType.Shopping;
+        }
+
+        return frame.Is(at, "prescription") ? TaskType.Health : TaskType.Personal;
+    }
+
+    static TaskType? Booked(Frame frame, TaskType? topic) => topic switch
+    {
+        TaskType.Health => TaskType.Health,
+        TaskType.Travel => TaskType.Travel,
+        TaskType.Meeting => TaskType.Meeting,
+        TaskType.Learning => TaskType.Learning,
+        _ when Nouns.Has(frame, frame.VerbEnd, Tag.Medical, out _) => TaskType.Health,
+        _ when frame.Is(frame.VerbEnd, "appointment") || frame.Is(frame.VerbEnd + 1, "appointment") => TaskType.Meeting,
+        _ when frame.Reading[frame.VerbEnd].Is(Tag.Article) && frame.Is(frame.VerbEnd + 1, "room") => TaskType.Meeting,
+        _ => TaskType.Personal,
+    };
+
+    static TaskType? Scheduled(Frame frame, TaskType? topic)
+    {
+        if (Nouns.Has(frame, frame.VerbEnd, TaskType.Meeting) || frame.Is(frame.VerbEnd, "time") || Nouns.Has(frame, frame.VerbEnd, TaskType.Call))
+        {
+            return TaskType.Meeting;
+        }
+
+        return Nouns.Has(frame, frame.VerbEnd, Tag.Medical, out _) ? TaskType.Health : topic ?? TaskType.Personal;
+    }
+
+    static TaskType? Worked(Frame frame, TaskType? topic) => topic switch
+    {
+        TaskType.Learning => TaskType.Learning,
+        TaskType.Finance or TaskType.Personal or TaskType.Travel => Nouns.Has(frame, frame.VerbEnd, TaskType.Work) ? TaskType.Work : topic,
+        _ => TaskType.Work,
+    };
+
+    static TaskType? Gone(Frame frame)
+    {
+        if (Nouns.Has(frame, frame.VerbEnd, Tag.Medical, out _))
+        {
+            return TaskType.Health;
+        }
+
+        for (var i = frame.VerbEnd; i < frame.End; i++)
+        {
+            if (frame.Reading[i].Is(Tag.Verb) && frame.Reading[i - 1].Is(Tag.And) && Clauses.ClauseStart.Kind(frame.Reading, i) is Verb.Buy or Verb.Get or Verb.PickUp)
+            {
+                return TaskType.Shopping;
+            }
+        }
+
+        return Nouns.TaskNoun(frame, frame.VerbEnd, out _) ?? Nouns.Topic(frame, frame.VerbEnd) ?? TaskType.Personal;
+    }
+}

@@ -1,0 +1,105 @@
+using TaskAgent.Language.Time;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Layout;
+
+/// <summary>A line above a list: "Sprint stuff", "Tomorrow:", "Groceries". Not "Call Bob" above a note.</summary>
+static class Headers
+{
+    const int LongestHeader = 8;
+
+    public static Block? Read(Reading reading, int first, int end)
+    {
+        var colon = reading[end - 1].Is(':');
+        if (end - first > LongestHeader + (colon ? 1 : 0) || !FollowedByItems(reading, end, colon))
+        {
+            return null;
+        }
+
+        var wordsEnd = colon ? end - 1 : end;
+        var shopping = IsShopping(reading, first, wordsEnd);
+        if (!shopping && !colon && IsTask(reading, first, end))
+        {
+            return null;
+        }
+
+        TemporalMatch? date = null;
+        var words = 0;
+        for (var i = first; i < wordsEnd; i++)
+        {
+            if (reading.MatchAt(i) is TemporalMatch { CanBeDue: true } match)
+            {
+                date = match;
+            }
+            else if (reading[i].Kind is TokenKind.Word or TokenKind.Number && !reading[i].Is(Tag.Filler))
+            {
+                words++;
+            }
+        }
+
+        var label = words > 0 && date is null && !IsListName(reading, first, wordsEnd) ? reading.Span(first, wordsEnd).Of(reading.Text) : null;
+        return new Block(first, wordsEnd) { Header = label, SharedDate = date, IsShoppingList = shopping, HasColon = colon };
+    }
+
+    /// <summary>Whether a line starts with an imperative.</summary>
+    public static bool IsTask(Reading reading, int first, int end)
+    {
+        ref readonly var token = ref reading[first];
+        var verb = token.Phrase.Is(Tag.Verb) || token.Phrase.Is(Tag.LeadIn) || token.Phrase.Is(Tag.RemindMe) || token.Is(Tag.Verb) || token.Is(Tag.RemindMe);
+        var length = token.Phrase.Is(Tag.Verb) ? token.PhraseLength : 1;
+        return verb && first + length < end;
+    }
+
+    /// <summary>Whether the words name a list of things to buy: "costco run", "groceries".</summary>
+    public static bool IsShopping(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref reading[i];
+            if ((token.Phrase.Is(Tag.ShoppingList) && i + token.PhraseLength >= end - 1) || (token.Is(Tag.ShoppingList) && i >= end - 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "To do:", "Tasks", "My list": heads a list and names nothing.
+    static bool IsListName(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!reading[i].Is(Tag.TaskMark) && !reading[i].Phrase.Is(Tag.TaskMark) && !reading[i].Is(Tag.Possessive) && !reading.Is(i, "list") && !reading.Is(i, "do") && !reading[i].Is('-') && !reading[i].Is(Tag.Article))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static bool FollowedByItems(Reading reading, int end, bool colon)
+    {
+        var next = end + 1;
+        if (next >= reading.Count)
+        {
+            return false;
+        }
+
+        if (colon)
+        {
+            return true;
+        }
+
+        var lineEnd = next;
+        while (lineEnd < reading.Count && reading[lineEnd].Kind != TokenKind.NewLine && lineEnd < next + 4)
+        {
+            lineEnd++;
+        }
+
+        LineMarks.Skip(reading, next, lineEnd, out var item, out _);
+        return item;
+    }
+}
