@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using TaskAgent.Language.Clauses;
 using TaskAgent.Language.Recognition;
 using TaskAgent.Language.Tokens;
@@ -13,31 +15,55 @@ public static class LanguageEngine
     /// <param name="context">When, where, by whom, and which tasks are open.</param>
     /// <returns>What it asks for; <see cref="Understanding.Nothing"/> for a blank text.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Understanding Understand(string text, LanguageContext context)
+    public static Understanding Understand(string text, LanguageContext context) => Run(text, context, null);
+
+    /// <summary>The same, told step by step: matches, clauses, and which reader took each.</summary>
+    /// <param name="text">As in <see cref="Understand"/>.</param>
+    /// <param name="context">As in <see cref="Understand"/>.</param>
+    /// <returns>Lines of text for people; their form may change.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Explain(string text, LanguageContext context)
+    {
+        var trace = new StringBuilder();
+        Explanation.Append(Run(text, context, trace), trace);
+        return trace.ToString();
+    }
+
+    static Understanding Run(string text, LanguageContext context, StringBuilder? trace)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
         using var reading = Recognizing.Read(text, context, Lexicon.English);
+        Explanation.Append(reading, trace);
         var result = new UnderstandingBuilder(context.Settings);
         foreach (var reader in Pipeline.MessageReaders)
         {
             if (reader.TryRead(reading, result))
             {
+                trace?.AppendLine(CultureInfo.InvariantCulture, $"message  read by {reader.Name}");
                 return result.Build();
             }
         }
 
         foreach (var clause in Segmenter.Cut(reading, result))
         {
-            foreach (var reader in Pipeline.ClauseReaders)
-            {
-                if (reader.TryRead(reading, clause, result))
-                {
-                    break;
-                }
-            }
+            var taken = First(reading, clause, result);
+            trace?.AppendLine(CultureInfo.InvariantCulture, $"clause   \"{reading.Span(clause.First, clause.End).Of(text)}\" read by {taken ?? "nobody"}");
         }
 
         return result.Build();
+    }
+
+    static string? First(Reading reading, Clause clause, UnderstandingBuilder result)
+    {
+        foreach (var reader in Pipeline.ClauseReaders)
+        {
+            if (reader.TryRead(reading, clause, result))
+            {
+                return reader.Name;
+            }
+        }
+
+        return null;
     }
 }

@@ -2,6 +2,7 @@ using TaskAgent.Language.Clauses;
 using TaskAgent.Language.Drafts;
 using TaskAgent.Language.Intent;
 using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Remarks;
 using TaskAgent.Language.Things;
 using TaskAgent.Language.Time;
 
@@ -46,13 +47,23 @@ static class Pipeline
     /// <summary>Asked for the message as a whole, before it is cut; the first that takes it ends the matter.</summary>
     public static readonly IMessageReader[] MessageReaders =
     [
+        new AutomaticMail(),           // out of office, newsletters: no sentence of them counts
+        new ForeignText(),             // kept whole, nothing guessed
         .. IntentRules.MessageReaders, // small talk, commands such as "list pending", "undo that"
     ];
 
     /// <summary>Asked for each clause in this order; the first that takes it decides what becomes of it.</summary>
     public static readonly IClauseReader[] ClauseReaders =
     [
+        new Instruction(),             // before anything may act on it
+        new QuotedSpeech(),            // nor on what a story says
+        new Hypothetical(),            // "if it rains, cancel": nothing is cancelled
         .. IntentRules.ClauseReaders,  // open tasks first (R13), then questions
+        new LeftOverQuestion(),        // questions that the tasks do not answer
+        new Negated(),                 // "don't call John" without an open task to cancel
+        new AlreadyDone(),             // "bought milk" without an open task to complete
+        new OtherPeople(),             // their matters, not the writer's
+        new Statement(),               // remarks
         new TaskReader(),              // what is left is a task
     ];
 }

@@ -1,1 +1,14 @@
-Console.WriteLine("benchmarks");
+using BenchmarkDotNet.Running;
+using TaskAgent.Language.Benchmarks;
+
+// `scorecard [topic] [--failures]` prints pass rates by topic; `explain TEXT` shows the pipeline at work; anything else goes to BenchmarkDotNet.
+switch (args)
+{
+    case ["scorecard", .. var rest]:
+        return Scorecard.Print(rest);
+    case ["explain", var text]:
+        return Explain.Print(text);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(UnderstandBenchmarks).Assembly).Run(args);
+        return 0;
+}

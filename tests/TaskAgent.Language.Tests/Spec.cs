@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -33,6 +34,9 @@ public sealed record Spec
     /// <summary>Only safety is asked: at most one task, no date but a listed one, no action but a listed one.</summary>
     public bool Safe { get; init; }
 
+    /// <summary>What is still to come before it can pass; the row is only in the scorecard until then.</summary>
+    public string? Awaits { get; init; }
+
     /// <summary>Number of the worked message, if it is one.</summary>
     public int Number { get; init; }
 
@@ -55,7 +59,11 @@ public sealed record Spec
     public static IReadOnlyList<string> Topics { get; } =
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Order()];
 
-    public static IReadOnlyList<Spec> Load(string topic)
+    static readonly ConcurrentDictionary<string, IReadOnlyList<Spec>> Loaded = new();
+
+    public static IReadOnlyList<Spec> Load(string topic) => Loaded.GetOrAdd(topic, Read);
+
+    static List<Spec> Read(string topic)
     {
         using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Specs", topic + ".json"));
         var rows = JsonSerializer.Deserialize<List<Spec>>(file, Json)!;

@@ -11,7 +11,10 @@ public sealed class UtteranceTests
             var specs = Spec.Load(topic);
             for (var i = 0; i < specs.Count; i++)
             {
-                rows.Add(topic, i, specs[i].Text);
+                if (specs[i].Awaits is null)
+                {
+                    rows.Add(topic, i, specs[i].Text);
+                }
             }
         }
 

@@ -1,0 +1,47 @@
+using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Remarks;
+
+/// <summary>What depends on something or only muses: "If it rains, cancel the picnic", "I wish I could paint", "we talked about maybe moving". Not "if possible, call Bob".</summary>
+sealed class Hypothetical : IClauseReader
+{
+    public string Name => "hypothetical";
+
+    public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
+    {
+        if (!clause.IsConditional && !Muses(reading, clause))
+        {
+            return false;
+        }
+
+        result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.Hypothetical, Name));
+        return true;
+    }
+
+    static bool Muses(Reading reading, Clause clause)
+    {
+        var at = clause.First;
+        var maybe = false;
+        while (at < clause.End && (reading[at].Is(Tag.Filler) || reading[at].Is(',')))
+        {
+            maybe |= reading.Is(at, "maybe") || reading.Is(at, "perhaps");
+            at++;
+        }
+
+        if (reading[at].Is(Tag.SubjectPronoun) && !reading[at].Phrase.Is(Tag.LeadIn))
+        {
+            return maybe || Verb(reading, at + 1);
+        }
+
+        return (reading.Is(at, "it") && reading.Is(at + 1, "would") && reading.Is(at + 2, "be")) || (reading.Is(at, "wouldn't") && reading.Is(at + 1, "it"))
+            || (reading.Is(at, "thinking") && (reading.Is(at + 1, "about") || reading.Is(at + 1, "of"))) || (reading.Is(at, "wish") && at == clause.First);
+    }
+
+    static bool Verb(Reading reading, int at) =>
+        reading.Is(at, "wish") || reading.Is(at, "wonder") || reading.Is(at, "wondered") || reading.Is(at, "dreamed") || reading.Is(at, "dreamt") || reading.Is(at, "hope") || reading.Is(at, "might") || reading.Is(at, "may") || reading.Is(at, "could") || reading.Is(at, "would")
+        || (reading.Is(at, "was") && (reading.Is(at + 1, "thinking") || reading.Is(at + 1, "wondering"))) || (reading.Is(at, "am") && reading.Is(at + 1, "thinking"))
+        || reading.Is(at, "thinking") || reading.Is(at, "wondering") || reading.Is(at, "considering")
+        || ((reading.Is(at, "talked") || reading.Is(at, "thought") || reading.Is(at, "spoke") || reading.Is(at, "chatted") || reading.Is(at, "joked")) && reading.Is(at + 1, "about"));
+}

@@ -1,0 +1,57 @@
+using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Remarks;
+
+/// <summary>What others do or have to do: "she has to renew her visa", "Tom bought a car", "my sister is moving on Saturday". Not "Bob: call him", "mom's birthday".</summary>
+sealed class OtherPeople : IClauseReader
+{
+    public string Name => "other-people";
+
+    public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
+    {
+        var at = ClauseStart.SkipLead(reading, clause.First, clause.End, out var led);
+        if (led || Subject(reading, at) is not (var verb and > 0) || verb >= clause.End || !Does(reading, verb))
+        {
+            return false;
+        }
+
+        result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.OtherPeople, Name));
+        return true;
+    }
+
+    /// <summary>The token just past a subject that is not the writer; 0 without one.</summary>
+    static int Subject(Reading reading, int at)
+    {
+        if (reading[at].Is(Tag.SubjectPronoun) && reading[at].Value(Tag.SubjectPronoun) == 0)
+        {
+            return at + 1;
+        }
+
+        var possessed = reading[at].Is(Tag.Possessive) || reading[at].Is(Tag.Article);
+        var first = possessed ? at + 1 : at;
+        ref readonly var token = ref reading[first];
+        if (token.Phrase.Is(Tag.Role) && possessed)
+        {
+            return first + token.PhraseLength;
+        }
+
+        if (token.Is(Tag.Role))
+        {
+            return first + 1;
+        }
+
+        var name = token.Kind == TokenKind.Word && token.Capital && !token.Literal && token.Lexeme.Tags.IsEmpty && (token.Flags & TokenFlags.Possessive) == 0;
+        return !name ? 0 : reading[first + 1] is { Kind: TokenKind.Word, Capital: true, Lexeme.Tags.IsEmpty: true } ? first + 2 : first + 1;
+    }
+
+    static bool Does(Reading reading, int at)
+    {
+        ref readonly var token = ref reading[at];
+        var pronoun = reading[at - 1].Is(Tag.SubjectPronoun);
+        return token.Is(Tag.PastVerb) && !token.Is(Tag.Verb)
+            || reading.Is(at, "has") || reading.Is(at, "had") || reading.Is(at, "wants") || reading.Is(at, "needs") || reading.Is(at, "will") || reading.Is(at, "would") || reading.Is(at, "likes") || reading.Is(at, "thinks") || reading.Is(at, "says") || reading.Is(at, "said") || reading.Is(at, "must") || reading.Is(at, "should") || reading.Is(at, "might") || reading.Is(at, "is") || reading.Is(at, "are") || reading.Is(at, "was") || reading.Is(at, "were") || reading.Is(at, "also") && pronoun
+            || (pronoun && (token.Is(Tag.Verb) || token.Kind == TokenKind.Word));
+    }
+}

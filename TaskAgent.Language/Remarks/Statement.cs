@@ -1,0 +1,88 @@
+using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Time;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Remarks;
+
+/// <summary>A remark with nothing to do in it: "I love this song", "the weather is nice today". Not "the report is due Friday", "I have a dentist appointment Tuesday".</summary>
+sealed class Statement : IClauseReader
+{
+    public string Name => "statement";
+
+    public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
+    {
+        var at = ClauseStart.SkipLead(reading, clause.First, clause.End, out var led);
+        if (led || at >= clause.End)
+        {
+            return false;
+        }
+
+        var remark = reading[at].Is(Tag.SubjectPronoun) && !reading[at].Phrase.Is(Tag.LeadIn)
+            ? !Engagement(reading, at, clause.End)
+            : reading.Is(at, "there's") || reading.Is(at, "there") && reading[at + 1].Is(Tag.Be) ? !HasTime(reading, at, clause.End) : IsAboutSomething(reading, at, clause.End);
+        if (remark)
+        {
+            result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.Statement, Name));
+        }
+
+        return remark;
+    }
+
+    // "I have a dentist appointment Tuesday", "we're meeting Bob at 3", "I'm flying to Paris on Friday"
+    static bool Engagement(Reading reading, int at, int end)
+    {
+        if (reading[at].Value(Tag.SubjectPronoun) != 1 || !HasTime(reading, at, end))
+        {
+            return false;
+        }
+
+        var verb = at + 1;
+        return reading.Is(verb, "have") || reading.Is(verb, "got") || reading.Is(verb, "meeting") || reading.Is(verb, "seeing") || reading.Is(verb, "flying") || reading.Is(verb, "having");
+    }
+
+    // "the weather is nice": an article or possessive, then "is" without a due date
+    static bool IsAboutSomething(Reading reading, int at, int end)
+    {
+        if (!reading[at].Is(Tag.Article) && !reading[at].Is(Tag.Possessive) && !reading.Is(at, "it"))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < Math.Min(end, at + 6); i++)
+        {
+            if (reading[i].Is(Tag.Be))
+            {
+                return !reading.Is(i + 1, "due") && reading.MatchAt(i + 1) is not TemporalMatch && !TaskNounBefore(reading, at, i);
+            }
+        }
+
+        return false;
+    }
+
+    static bool TaskNounBefore(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading[i].Is(Tag.TaskNoun) || reading[i].Phrase.Is(Tag.TaskNoun))
+            {
+                return reading[end + 1].Is(Tag.Preposition);
+            }
+        }
+
+        return false;
+    }
+
+    static bool HasTime(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.MatchAt(i) is TemporalMatch { CanBeDue: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
