@@ -126,5 +126,5 @@ sealed class Happened : ISayingReader
         at >= end
         || reading[at].Is(Tag.Article) || reading[at].Is(Tag.Possessive) || reading[at].Is(Tag.ObjectPronoun) || reading[at].Capital
         || reading[at].Is(Tag.Preposition) || reading[at].Is(Tag.Every) || reading[at].Is(Tag.Manner) || reading.TemporalAt(at) is { Passed: true }
-        || !reading[at - 1].Lexeme.Text.EndsWith("ed", StringComparison.Ordinal) || reading[at].Is(Tag.Kin);
+        || !reading[at - 1].Lexeme.Text.EndsWith("ed", StringComparison.Ordinal) || reading[at].Is(Tag.Role);
 }

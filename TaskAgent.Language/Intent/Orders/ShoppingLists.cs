@@ -56,7 +56,7 @@ static class ShoppingLists
                 known |= other.Stem == word.Stem;
             }
 
-            if (!known && !char.IsAsciiDigit(text[word.Start]) && !word.Lexeme.Is(Tag.SmallNumber) && !word.Lexeme.Is(Tag.Quantity))
+            if (!known && !char.IsAsciiDigit(text[word.Start]) && !word.Lexeme.Is(Tag.SmallNumber) && !word.Lexeme.Is(Tag.Measure))
             {
                 return false;
             }
