@@ -23,10 +23,7 @@ sealed record ChildCommand(string FileName, IReadOnlyList<string> Arguments)
     /// <summary>What the process gets when its parent dies. Default: null, <see cref="StopSignal"/>, which it may ignore.</summary>
     public UnixSignal? ParentDeathSignal { get; init; }
 
-    /// <summary>Output is appended to this file by the process itself, so that its last words survive its parent. Unix only.</summary>
-    public string? LogFile { get; init; }
-
-    /// <summary>Gets each line of output, on any thread. Not together with <see cref="LogFile"/>.</summary>
+    /// <summary>Gets each line of output, on any thread.</summary>
     public Action<string>? OnLine { get; init; }
 
     public ProcessStartInfo StartInfo(OrphanGuard guard)

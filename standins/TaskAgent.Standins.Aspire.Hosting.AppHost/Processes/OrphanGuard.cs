@@ -46,7 +46,7 @@ static class OrphanGuards
         var stop = command.StopSignal.ToString().ToUpperInvariant();
         var death = (command.ParentDeathSignal ?? command.StopSignal).ToString().ToUpperInvariant();
         IReadOnlyList<string> bare = [command.FileName, .. command.Arguments];
-        IReadOnlyList<string> guarded = guard switch
+        return guard switch
         {
             // The wrapper may change the user, which clears the signal: setpriv comes after it.
             OrphanGuard.ParentDeathSignal => ["setsid", .. command.Wrapper, "setpriv", "--pdeathsig", death, "--", .. bare],
@@ -54,7 +54,6 @@ static class OrphanGuards
                 [.. OperatingSystem.IsLinux() ? ["setsid"] : Array.Empty<string>(), "/bin/sh", "-c", WatchdogScript, "watchdog", stop, death, .. command.Wrapper, .. bare],
             _ => [.. command.Wrapper, .. bare],
         };
-        return command.LogFile is null ? guarded : ["/bin/sh", "-c", "exec \"$@\" >>\"$0\" 2>&1", command.LogFile, .. guarded];
     }
 
     static OrphanGuard Choose() =>

@@ -51,6 +51,11 @@ sealed class ServerProcess
 
     public async Task StopAsync(TimeSpan patience)
     {
+        if (Exited.IsCompleted)
+        {
+            return;
+        }
+
         if (OperatingSystem.IsWindows())
         {
             await WindowsServer.StopAsync(_binaries, _folder, CancellationToken.None);

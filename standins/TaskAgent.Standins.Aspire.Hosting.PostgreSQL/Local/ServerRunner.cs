@@ -33,6 +33,12 @@ sealed class ServerRunner(PostgresServerResource resource) : IResourceRunner
 
     async Task<PostgresOptions> OptionsAsync(ResourceRunContext context, CancellationToken cancellationToken)
     {
+        if (context.Folders.IsForTests && Environment.IsPrivilegedProcess)
+        {
+            // A temporary folder is made for its owner only, and root's server is somebody else.
+            PostgresFolder.Create(context.Folders.State);
+        }
+
         var kept = resource.Annotations.OfType<KeptDataAnnotation>().LastOrDefault();
         return new PostgresOptions(kept?.Folder ?? TemporaryFolders.For(context), resource.PrimaryEndpoint.EndpointAnnotation.InstancePorts[context.Index])
         {

@@ -22,8 +22,8 @@ sealed class HostProgram : IDisposable
     /// <param name="programs">Where the programs are; any user must be able to read them.</param>
     /// <param name="home">The server's folder.</param>
     /// <param name="user">Who runs it; null for the own account.</param>
-    /// <param name="sudoUser">Who seems to have called sudo.</param>
-    public static async Task<HostProgram> StartAsync(string programs, string home, string? user = null, string? sudoUser = null)
+    /// <param name="environment">Variables beside the inherited ones.</param>
+    public static async Task<HostProgram> StartAsync(string programs, string home, string? user = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var info = new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(programs, "TaskAgent.Standins.PostgresHost.dll"), home])
         {
@@ -36,9 +36,9 @@ sealed class HostProgram : IDisposable
             info.UserName = user;
         }
 
-        if (sudoUser is not null)
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
-            info.Environment["SUDO_USER"] = sudoUser;
+            info.Environment[name] = value;
         }
 
         var process = Process.Start(info)!;

@@ -106,10 +106,52 @@ public sealed class HostProgramTests : IDisposable
     [RootFact]
     public async Task Start_BySudo_ServerIsWhoeverCalledSudo()
     {
-        using var host = await HostProgram.StartAsync(AppContext.BaseDirectory, Home, sudoUser: "nobody");
+        using var host = await HostProgram.StartAsync(AppContext.BaseDirectory, Home, environment: new Dictionary<string, string> { ["SUDO_USER"] = "nobody" });
 
         Assert.Equal("65534", ServerUser.EffectiveId(host.ServerProcessId));
         await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task Start_BadVariablesForPostgres_AreNotPassedOn()
+    {
+        var others = new Dictionary<string, string> { ["PGPORT"] = "not a port", ["PGDATESTYLE"] = "not a style" };
+        using var host = await HostProgram.StartAsync(AppContext.BaseDirectory, Home, environment: others);
+
+        Assert.Matches("^[0-9]+$", host.FirstLine);
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public async Task Kill_SystemWithoutSetpriv_ServerEndsToo()
+    {
+        using var host = await StartWithoutSetprivAsync();
+        var server = host.ServerProcessId;
+
+        await host.KillAsync();
+
+        await EndsAsync(server);
+    }
+
+    [Fact]
+    public async Task Stop_SystemWithoutSetpriv_EndsTheServer()
+    {
+        using var host = await StartWithoutSetprivAsync();
+        var server = host.ServerProcessId;
+
+        await host.StopAsync();
+
+        Assert.False(Posix.IsAlive(server));
+    }
+
+    // As on macOS, and on systems whose setpriv is busybox's.
+    Task<HostProgram> StartWithoutSetprivAsync()
+    {
+        var setpriv = _folder.In("setpriv");
+        File.WriteAllText(setpriv, "#!/bin/sh\nexit 1\n");
+        File.SetUnixFileMode(setpriv, TemporaryFolder.Open);
+        var path = $"{_folder.Path}:{Environment.GetEnvironmentVariable("PATH")}";
+        return HostProgram.StartAsync(AppContext.BaseDirectory, Home, environment: new Dictionary<string, string> { ["PATH"] = path });
     }
 
     async Task<HostProgram> StartAsOtherAsync()

@@ -95,6 +95,17 @@ public sealed class PostgresServerTests(InitialisedFolder initialised) : IClassF
     }
 
     [Fact]
+    public async Task Stop_Twice_IsAsOnce()
+    {
+        var server = await StartAsync();
+        await server.DisposeAsync();
+
+        await server.DisposeAsync();
+
+        Assert.True(server.Exited.IsCompletedSuccessfully);
+    }
+
+    [Fact]
     public async Task Stop_Temporary_DeletesTheFolder()
     {
         var server = await PostgresServer.StartAsync(Options() with { Temporary = true }, default);

@@ -65,18 +65,6 @@ public sealed class ChildProcessTests
     }
 
     [Fact]
-    public async Task LogFile_CommandWrites_HoldsBothStreams()
-    {
-        var log = Path.GetTempFileName();
-        using var child = await ChildProcess.StartAsync(Shell("echo out; echo err >&2") with { LogFile = log });
-
-        await child.Exited.WaitAsync(Patience);
-
-        Assert.Equal("out\nerr\n", await File.ReadAllTextAsync(log));
-        File.Delete(log);
-    }
-
-    [Fact]
     public async Task Environment_NullValue_RemovesTheVariable()
     {
         var line = new TaskCompletionSource<string>();
