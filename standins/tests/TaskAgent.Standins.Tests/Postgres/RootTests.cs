@@ -14,7 +14,15 @@ public sealed class RootTests : IDisposable
 
     string Home => _folder.In("db");
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        var system = new DirectoryInfo("/var/lib/taskagent");
+        if (system.Exists && !system.EnumerateFileSystemInfos().Any())
+        {
+            system.Delete();
+        }
+    }
 
     [RootFact]
     public async Task Start_ClosedFolder_KeepsRootsFiles()
