@@ -26,16 +26,16 @@ sealed class AgentFactory : ServiceFactory<Settings>
             .Select(request => $"{request.Method} {request.Path.Split('/')[1]}");
 
     /// <summary>A claimed message, as Channels hands it over.</summary>
-    public ProcessRequest Claim(string message)
+    public ProcessRequest Claim(string message, Guid? caseId = null)
     {
         var id = Guid.CreateVersion7();
         var opened = Messages.Claim(
-            User.ToString(), new OpenMessage(id, id.ToString(), "f", null, null, MessageChannel.Api, message, Time.GetUtcNow(), "America/New_York", "en-US"));
+            User.ToString(), new OpenMessage(id, id.ToString(), "f", caseId, null, MessageChannel.Api, message, Time.GetUtcNow(), "America/New_York", "en-US"));
         return new ProcessRequest(
             opened.MessageId, opened.CaseId, opened.NewCase, opened.Repeat, MessageChannel.Api, message, opened.ReceivedAt, opened.TimeZone, opened.Locale);
     }
 
     public Task<MessageResponse> ProcessAsync(ProcessRequest request) => new AgentClient(Client).ProcessAsync(User, request, CancellationToken.None);
 
-    public Task<MessageResponse> SayAsync(string message) => ProcessAsync(Claim(message));
+    public Task<MessageResponse> SayAsync(string message, Guid? caseId = null) => ProcessAsync(Claim(message, caseId));
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Net;
+using Microsoft.AspNetCore.WebUtilities;
+using TaskAgent.Contracts;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Channels;
 using TaskAgent.Services.Tests.Support;
@@ -10,12 +13,13 @@ public sealed class FakeMessages
 {
     readonly Lock _lock = new();
     readonly Dictionary<(string User, string Key), Claimed> _claims = [];
-    readonly HashSet<Guid> _cases = [];
+    readonly Dictionary<Guid, List<ConversationEntry>> _cases = [];
 
     public FakeMessages(FakeService service)
     {
         service.On(HttpMethod.Post, "/messages", Open);
         service.On(HttpMethod.Put, "/messages/{id}/answer", Answer);
+        service.On(HttpMethod.Get, "/cases/{id}/conversation", Read);
     }
 
     /// <summary>The next answer is stored, but the word of it does not arrive; 403, because what looks passing is tried again at once.</summary>
@@ -36,7 +40,12 @@ public sealed class FakeMessages
             }
 
             var caseId = message.CaseId ?? Guid.CreateVersion7();
-            _cases.Add(caseId);
+            var entry = new ConversationEntry(message.MessageId, caseId, message.Message, EntrySender.User, message.ReceivedAt, []);
+            if (!_cases.TryAdd(caseId, [entry]))
+            {
+                _cases[caseId].Add(entry);
+            }
+
             var opened = new OpenedMessage(
                 message.MessageId, caseId, NewCase: message.CaseId is null, Repeat: false, message.ReceivedAt, message.TimeZone, message.Locale, null);
             _claims.Add((user, message.IdempotencyKey), new Claimed(message.Fingerprint, opened));
@@ -51,6 +60,12 @@ public sealed class FakeMessages
         {
             var (key, claim) = _claims.Single(claim => claim.Value.Stored.MessageId == messageId);
             var stored = claim.Stored.Response ?? answer;
+            if (claim.Stored.Response is null)
+            {
+                _cases[answer.CaseId].Add(new ConversationEntry(
+                    Guid.CreateVersion7(), answer.CaseId, answer.Response, EntrySender.Agent, claim.Stored.ReceivedAt, []));
+            }
+
             _claims[key] = claim with { Stored = claim.Stored with { Response = stored } };
             return stored;
         }
@@ -64,7 +79,7 @@ public sealed class FakeMessages
         {
             return _claims.TryGetValue((user, message.IdempotencyKey), out var earlier) && earlier.Fingerprint != message.Fingerprint
                 ? Reply.Problem(HttpStatusCode.UnprocessableEntity, "The key names another message.")
-                : message.CaseId is { } id && !_cases.Contains(id)
+                : message.CaseId is { } id && !_cases.ContainsKey(id)
                 ? Reply.Problem(HttpStatusCode.NotFound, "There is no such case.")
                 : Reply.Ok(Claim(user, message));
         }
@@ -76,6 +91,19 @@ public sealed class FakeMessages
         var lost = LoseNextAnswer;
         LoseNextAnswer = false;
         return lost ? Reply.Problem(HttpStatusCode.Forbidden, "Lost.") : Reply.Ok(stored);
+    }
+
+    // In pages of three, so that whoever reads a conversation reads on.
+    HttpResponseMessage Read(ReceivedRequest request)
+    {
+        const int size = 3;
+        var skip = int.Parse(QueryHelpers.ParseQuery(request.Query).GetValueOrDefault("after", "0")!, CultureInfo.InvariantCulture);
+        lock (_lock)
+        {
+            var entries = _cases[Guid.Parse(request.Path.Split('/')[2])];
+            return Reply.Ok(new Page<ConversationEntry>(
+                [.. entries.Skip(skip).Take(size)], entries.Count > skip + size ? (skip + size).ToString(CultureInfo.InvariantCulture) : null));
+        }
     }
 
     sealed record Claimed(string Fingerprint, OpenedMessage Stored);
