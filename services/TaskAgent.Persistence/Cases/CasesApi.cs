@@ -23,10 +23,16 @@ static class CasesApi
     }
 
     static async Task<Results<Ok<Page<Case>>, ProblemHttpResult>> ListAsync(
-        [AsParameters] CaseQuery query, ClaimsPrincipal caller, TaskAgentDb db, CancellationToken cancellationToken) =>
-        Cursor.TryParse(query.After, CursorKind.NewestCases, out var after)
-            ? TypedResults.Ok(await query.Apply(db.CasesOf(caller), after).Select(CaseMapping.ToCase).ToPageAsync(query.Limit, CaseQuery.EndAt, cancellationToken))
-            : Refusals.Invalid("after", "is not a cursor of this list");
+        [AsParameters] CaseQuery query, ClaimsPrincipal caller, TaskAgentDb db, CancellationToken cancellationToken)
+    {
+        if (!Cursor.TryParse(query.After, CursorKind.NewestCases, out var after))
+        {
+            return Refusals.Invalid("after", "is not a cursor of this list");
+        }
+
+        var cases = db.CasesOf(caller).Matching(query).Behind(after).Select(CaseMapping.ToCase);
+        return TypedResults.Ok(await cases.ToPageAsync(query.Limit, CaseLists.EndAt, cancellationToken));
+    }
 
     static async Task<Results<Ok<Case>, ProblemHttpResult>> FindAsync(
         Guid id, ClaimsPrincipal caller, TaskAgentDb db, CancellationToken cancellationToken) =>

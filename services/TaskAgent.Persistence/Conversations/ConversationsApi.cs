@@ -1,8 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using System.Linq.Expressions;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using TaskAgent.Contracts;
 using TaskAgent.Contracts.Cases;
@@ -27,16 +25,15 @@ static class ConversationsApi
     }
 
     static async Task<Results<Ok<Page<ConversationEntry>>, ProblemHttpResult>> ListAsync(
-        [FromQuery(Name = "case_id")] Guid caseId, string? after, ClaimsPrincipal caller, TaskAgentDb db, CancellationToken cancellationToken,
-        [Range(1, Limits.PageSize)] int limit = Limits.DefaultPageSize)
+        [AsParameters] ConversationQuery query, ClaimsPrincipal caller, TaskAgentDb db, CancellationToken cancellationToken)
     {
-        if (!Cursor.TryParse(after, CursorKind.OldestEntries, out var cursor))
+        if (!Cursor.TryParse(query.After, CursorKind.OldestEntries, out var after))
         {
             return Refusals.Invalid("after", "is not a cursor of this list");
         }
 
-        var page = await db.EntriesOf(caller, caseId, cursor).Select(ToEntry).ToPageAsync(limit, EndAt, cancellationToken);
-        return page.Items is [] && await db.FindCaseAsync(caller, caseId, cancellationToken) is null
+        var page = await db.EntriesOf(caller, query.CaseId, after).Select(ToEntry).ToPageAsync(query.Limit, EndAt, cancellationToken);
+        return page.Items is [] && await db.FindCaseAsync(caller, query.CaseId, cancellationToken) is null
             ? Refusals.UnknownCase()
             : TypedResults.Ok(page);
     }

@@ -18,7 +18,9 @@ static class PageQueries
         return new Page<T>(rows, end(rows[^1]).ToString());
     }
 
-    /// <summary>The pattern for ILIKE that matches the text itself anywhere; its wildcards lose their meaning by a backslash.</summary>
+    public const string Escape = @"\";
+
+    /// <summary>The pattern for ILIKE that matches the text itself anywhere; wildcards in it lose their meaning by <see cref="Escape"/>.</summary>
     public static string Containing(string text) =>
         $"%{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
 }

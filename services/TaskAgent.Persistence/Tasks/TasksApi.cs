@@ -24,10 +24,17 @@ static class TasksApi
     }
 
     static async Task<Results<Ok<Page<TaskItem>>, ProblemHttpResult>> ListAsync(
-        [AsParameters] TaskQuery query, ClaimsPrincipal caller, TaskAgentDb db, CancellationToken cancellationToken) =>
-        Cursor.TryParse(query.After, query.Kind, out var after)
-            ? TypedResults.Ok(await query.Apply(db.TasksOf(caller), after).Select(TaskMapping.ToTask).ToPageAsync(query.Limit, query.EndAt, cancellationToken))
-            : Refusals.Invalid("after", "is not a cursor of this list");
+        [AsParameters] TaskQuery query, ClaimsPrincipal caller, TaskAgentDb db, CancellationToken cancellationToken)
+    {
+        var kind = query.Kind();
+        if (!Cursor.TryParse(query.After, kind, out var after))
+        {
+            return Refusals.Invalid("after", "is not a cursor of this list");
+        }
+
+        var tasks = db.TasksOf(caller).Matching(query).Behind(after, kind).Select(TaskMapping.ToTask);
+        return TypedResults.Ok(await tasks.ToPageAsync(query.Limit, task => task.EndAt(kind), cancellationToken));
+    }
 
     static async Task<Ok<TaskStats>> CountAsync(ClaimsPrincipal caller, TaskAgentDb db, CancellationToken cancellationToken)
     {
