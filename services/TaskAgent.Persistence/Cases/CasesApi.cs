@@ -31,7 +31,7 @@ static class CasesApi
         }
 
         var cases = db.CasesOf(caller).Matching(query).Behind(after).Select(CaseMapping.ToCase);
-        return TypedResults.Ok(await cases.ToPageAsync(query.Limit, CaseLists.EndAt, cancellationToken));
+        return TypedResults.Ok(await cases.ToPageAsync(query.Limit ?? Limits.DefaultPageSize, CaseLists.EndAt, cancellationToken));
     }
 
     static async Task<Results<Ok<Case>, ProblemHttpResult>> FindAsync(

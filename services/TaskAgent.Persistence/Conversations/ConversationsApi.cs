@@ -32,7 +32,7 @@ static class ConversationsApi
             return Refusals.Invalid("after", "is not a cursor of this list");
         }
 
-        var page = await db.EntriesOf(caller, query.CaseId, after).Select(ToEntry).ToPageAsync(query.Limit, EndAt, cancellationToken);
+        var page = await db.EntriesOf(caller, query.CaseId, after).Select(ToEntry).ToPageAsync(query.Limit ?? Limits.DefaultPageSize, EndAt, cancellationToken);
         return page.Items is [] && await db.FindCaseAsync(caller, query.CaseId, cancellationToken) is null
             ? Refusals.UnknownCase()
             : TypedResults.Ok(page);

@@ -33,7 +33,7 @@ static class TasksApi
         }
 
         var tasks = db.TasksOf(caller).Matching(query).Behind(after, kind).Select(TaskMapping.ToTask);
-        return TypedResults.Ok(await tasks.ToPageAsync(query.Limit, task => task.EndAt(kind), cancellationToken));
+        return TypedResults.Ok(await tasks.ToPageAsync(query.Limit ?? Limits.DefaultPageSize, task => task.EndAt(kind), cancellationToken));
     }
 
     static async Task<Ok<TaskStats>> CountAsync(ClaimsPrincipal caller, TaskAgentDb db, CancellationToken cancellationToken)
