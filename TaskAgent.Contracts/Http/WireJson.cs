@@ -35,6 +35,7 @@ namespace TaskAgent.Contracts.Http;
 [JsonSerializable(typeof(NewTask))]
 [JsonSerializable(typeof(TaskPatch))]
 [JsonSerializable(typeof(Page<TaskItem>))]
+[JsonSerializable(typeof(TaskOrder))]
 [JsonSerializable(typeof(TaskBatch))]
 [JsonSerializable(typeof(ChangeSet))]
 [JsonSerializable(typeof(TaskStats))]

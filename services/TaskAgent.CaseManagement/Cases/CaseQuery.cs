@@ -10,9 +10,9 @@ namespace TaskAgent.CaseManagement.Cases;
 public sealed record CaseQuery(
     [FromQuery(Name = "status")] CaseStatus? Status,
     [FromQuery(Name = "priority")] Priority? Priority,
-    [FromQuery(Name = "text"), StringLength(Limits.ShortText)] string? Text,
+    [FromQuery(Name = "text")][property: StringLength(Limits.ShortText)] string? Text,
     [FromQuery(Name = "after")] string? After,
-    [FromQuery(Name = "limit"), Range(1, Limits.PageSize)] int Limit = Limits.DefaultPageSize)
+    [FromQuery(Name = "limit")][property: Range(1, Limits.PageSize)] int Limit = Limits.DefaultPageSize)
 {
     public CaseFilter ToFilter() => new(Status, Priority, Text, After, Limit);
 }

@@ -8,4 +8,4 @@ namespace TaskAgent.CaseManagement.Cases;
 /// <remarks>Public, because the validation of requests passes over types that are not.</remarks>
 public sealed record ConversationQuery(
     [FromQuery(Name = "after")] string? After,
-    [FromQuery(Name = "limit"), Range(1, Limits.PageSize)] int Limit = Limits.DefaultPageSize);
+    [FromQuery(Name = "limit")][property: Range(1, Limits.PageSize)] int Limit = Limits.DefaultPageSize);

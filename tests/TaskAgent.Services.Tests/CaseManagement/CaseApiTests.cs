@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text;
 using TaskAgent.Contracts;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Http;
@@ -44,8 +43,8 @@ public sealed class CaseApiTests : IDisposable
     [Fact]
     public async Task Create_SameKeyTwice_NamesOneRow()
     {
-        await PostAsync("""{"title": "Paint the fence"}""", "key-1");
-        await PostAsync("""{"title": "Paint the fence"}""", "key-1");
+        await PostAsync("""{"title": "Paint the fence"}""", "once");
+        await PostAsync("""{"title": "Paint the fence"}""", "once");
 
         Assert.Single(_service.Writes.Select(request => request.Read<Case>().Id).Distinct());
     }
@@ -229,7 +228,7 @@ public sealed class CaseApiTests : IDisposable
     {
         RefuseWrites(int.MaxValue);
 
-        var response = await PatchAsync("""{"status": "Closed"}""", null);
+        var response = await PatchAsync("""{"status": "Closed"}""");
 
         await response.ErrorAsync(HttpStatusCode.PreconditionFailed);
         Assert.Equal(3, _service.Writes.Count());
@@ -240,7 +239,7 @@ public sealed class CaseApiTests : IDisposable
     {
         _service.Stored = _service.Stored with { Status = CaseStatus.Closed };
 
-        var response = await PatchAsync("""{"status": "InProgress"}""", null);
+        var response = await PatchAsync("""{"status": "InProgress"}""");
 
         Assert.Equal("The case is closed. Open it before you work on it.", await response.ErrorAsync(HttpStatusCode.Conflict));
     }
@@ -268,27 +267,9 @@ public sealed class CaseApiTests : IDisposable
     void RefuseWrites(int times) => _service.Persistence.On(HttpMethod.Put, "/cases/{id}", request =>
         _service.Writes.Count() <= times ? Reply.Problem(HttpStatusCode.PreconditionFailed, "The case has changed.") : Reply.Ok(request.Read<Case>()));
 
-    Task<HttpResponseMessage> PostAsync(string json, string? key = null)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/cases") { Content = Json(json) };
-        if (key is not null)
-        {
-            request.Headers.Add("Idempotency-Key", key);
-        }
+    Task<HttpResponseMessage> PostAsync(string json, string key = "key-1") =>
+        _service.Client.SendJsonAsync(HttpMethod.Post, "/cases", json, ("Idempotency-Key", key));
 
-        return _service.Client.SendAsync(request);
-    }
-
-    Task<HttpResponseMessage> PatchAsync(string json, string? ifMatch)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Patch, _service.Uri) { Content = Json(json) };
-        if (ifMatch is not null)
-        {
-            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
-        }
-
-        return _service.Client.SendAsync(request);
-    }
-
-    static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
+    Task<HttpResponseMessage> PatchAsync(string json, string ifMatch = "*") =>
+        _service.Client.SendJsonAsync(HttpMethod.Patch, _service.Uri, json, ("If-Match", ifMatch));
 }

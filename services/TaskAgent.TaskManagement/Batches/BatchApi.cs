@@ -1,0 +1,37 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using TaskAgent.Contracts.Persistence;
+using TaskAgent.Contracts.Tasks;
+using TaskAgent.ServiceDefaults.Identity;
+
+namespace TaskAgent.TaskManagement.Batches;
+
+static class BatchApi
+{
+    public static void MapBatches(this IEndpointRouteBuilder routes)
+    {
+        var batches = routes.MapGroup("").WithTags("Batches")
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status502BadGateway);
+
+        batches.MapPost("/tasks/batch", CommitAsync).WithName("CommitBatch").WithSummary("Creates and changes tasks together or not at all, once.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed);
+        batches.MapGet("/change-sets/{id}", FindAsync).WithName("FindChangeSet").WithSummary("What a batch committed.");
+    }
+
+    static async Task<Results<Ok<ChangeSet>, ProblemHttpResult>> CommitAsync(
+        TaskBatch batch, ClaimsPrincipal caller, BatchCommit commit, CancellationToken cancellationToken) =>
+        await commit.CommitAsync(caller.UserId(), batch, cancellationToken) switch
+        {
+            BatchDecision.Changed(var changes) => TypedResults.Ok(changes),
+            BatchDecision.Refused(var refusal) => refusal.ToProblem(),
+            _ => throw new InvalidOperationException("A batch is committed or refused."),
+        };
+
+    static async Task<Results<Ok<ChangeSet>, NotFound>> FindAsync(
+        Guid id, ClaimsPrincipal caller, PersistenceClient persistence, CancellationToken cancellationToken) =>
+        await persistence.FindChangeSetAsync(caller.UserId(), id, cancellationToken) is { } row ? TypedResults.Ok(row) : TypedResults.NotFound();
+}
