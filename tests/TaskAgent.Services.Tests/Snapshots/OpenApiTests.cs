@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using TaskAgent.Services.Tests.Agent;
+using TaskAgent.Services.Tests.CaseManagement;
 using TaskAgent.Services.Tests.Channels;
+using TaskAgent.Services.Tests.TaskManagement;
 
 namespace TaskAgent.Services.Tests.Snapshots;
 
@@ -22,6 +24,22 @@ public sealed class OpenApiTests
         using var agent = new AgentFactory();
 
         await CompareAsync("ai-agent-service", agent.Anonymous);
+    }
+
+    [Fact]
+    public async Task Cases_Document_IsTheSnapshot()
+    {
+        using var cases = new CaseService();
+
+        await CompareAsync("case-management-service", cases.Anonymous);
+    }
+
+    [Fact]
+    public async Task Tasks_Document_IsTheSnapshot()
+    {
+        using var tasks = new TaskService();
+
+        await CompareAsync("task-management-service", tasks.Anonymous);
     }
 
     static async Task CompareAsync(string service, HttpClient client, [CallerFilePath] string here = "")
