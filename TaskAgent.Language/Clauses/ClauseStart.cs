@@ -54,6 +54,11 @@ static class ClauseStart
     public static int VerbLength(Reading reading, int at, int end, bool first)
     {
         ref readonly var token = ref reading[at];
+        if (reading.MatchAt(at) is not null and not PriorityMatch)
+        {
+            return 0;
+        }
+
         if (token.Phrase.Is(Tag.Verb) && !token.Phrase.Is(Tag.TaskNoun))
         {
             return token.PhraseLength;

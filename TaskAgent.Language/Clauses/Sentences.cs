@@ -11,11 +11,12 @@ static class Sentences
     public static int End(Reading reading, int first, int limit)
     {
         var depth = 0;
+        var number = LineMarks.IsNumbered(reading, first) ? reading[first].Number : LineMarks.IsNumbered(reading, first - 2) ? reading[first - 2].Number : 0;
         for (var i = first; i < limit; i++)
         {
             ref readonly var token = ref reading[i];
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
-            if (depth <= 0 && Closes(reading, i, limit))
+            if (depth <= 0 && !(i == first + 1 && number > 0) && Closes(reading, i, limit))
             {
                 while (i + 1 < limit && reading[i + 1].Sign is '.' or '!' or '?' or ')' && reading[i + 1].Glued)
                 {
@@ -25,7 +26,7 @@ static class Sentences
                 return i + 1;
             }
 
-            if (i > first && LineMarks.IsNumbered(reading, i) && reading[i + 1].Is(')') && !reading[i].Glued)
+            if (i > first && !reading[i].Glued && LineMarks.IsNumbered(reading, i) && (reading[i + 1].Is(')') || (number > 0 && reading[i].Number == number + 1)))
             {
                 return i;
             }

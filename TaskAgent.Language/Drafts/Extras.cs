@@ -1,3 +1,4 @@
+using TaskAgent.Language.Recognition;
 using TaskAgent.Language.Time;
 using TaskAgent.Language.Words;
 
@@ -6,7 +7,7 @@ namespace TaskAgent.Language.Drafts;
 /// <summary>Fields that any type may carry: reminder_date, reminder_time, duration, and a deadline's own.</summary>
 static class Extras
 {
-    public static void Read(Frame frame, Due due, FieldList fields)
+    public static void Read(Frame frame, Due due, Priority priority, Match? prioritySource, FieldList fields)
     {
         if (frame.Type is TaskType.Deadline)
         {
@@ -16,6 +17,11 @@ static class Extras
             }
 
             CutDeadline(frame);
+        }
+
+        if (prioritySource is not null && priority != Priority.Medium && frame.Type is (TaskType.Work or TaskType.Email or TaskType.Deadline))
+        {
+            fields.Add("priority", new FieldValue.Text(priority.ToString()), prioritySource.First, prioritySource.End, prioritySource.Recognizer);
         }
 
         if (due.LeadTime is { } lead && due.Date is { } day)

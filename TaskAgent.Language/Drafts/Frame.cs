@@ -9,7 +9,7 @@ namespace TaskAgent.Language.Drafts;
 /// <summary>A clause while a task is made of it: what its words are for, which of them the title leaves out.</summary>
 sealed class Frame
 {
-    readonly List<(int First, int End)> cuts = new(4);
+    readonly List<(int First, int End, string Instead)> cuts = new(4);
 
     Frame(Reading reading, Clause clause)
     {
@@ -59,11 +59,29 @@ sealed class Frame
         frame.SkipLead();
         frame.TrimEnd();
         frame.FindVerb();
+        frame.FindReminder();
         return frame;
     }
 
     /// <summary>Takes tokens out of the title.</summary>
-    public void Cut(int first, int end) => cuts.Add((first, end));
+    public void Cut(int first, int end) => cuts.Add((first, end, ""));
+
+    /// <summary>Has the title say something else for tokens.</summary>
+    public void Replace(int first, int end, string instead) => cuts.Add((first, end, instead));
+
+    /// <summary>What the title says for the tokens that are cut at this one.</summary>
+    public string Instead(int token)
+    {
+        foreach (var cut in cuts)
+        {
+            if (cut.First == token)
+            {
+                return cut.Instead;
+            }
+        }
+
+        return "";
+    }
 
     public bool IsCut(int token, out int end)
     {
@@ -84,6 +102,19 @@ sealed class Frame
     public bool Holds(int token) => token >= First && token < End && !IsCut(token, out _);
 
     public bool Is(int token, string word) => token < End && Reading.Is(token, word);
+
+    /// <summary>Has the clause's own words start later; false if none would be left.</summary>
+    public bool StartAt(int first)
+    {
+        if (first >= End)
+        {
+            return false;
+        }
+
+        First = first;
+        FindVerb();
+        return true;
+    }
 
     void SkipLead()
     {
@@ -152,6 +183,19 @@ sealed class Frame
     // "... please", "... thanks", "... as well"
     bool IsClosing(int at) =>
         at > First && (Reading.Is(at, "please") || Reading.Is(at, "pls") || Reading.Is(at, "too") || Reading.Is(at, "thanks") || Reading.Is(at, "thx") || Reading.Is(at, "lol"));
+
+    // "dentist at 3, remind me 30 min before"
+    void FindReminder()
+    {
+        for (var i = First + 1; i < End; i++)
+        {
+            if (Reading[i].Phrase.Is(Tag.RemindMe) && (i + Reading[i].PhraseLength >= End || Reading.MatchAt(i + Reading[i].PhraseLength) is TemporalMatch))
+            {
+                Reminds = true;
+                Cut(Reading[i - 1].Is(',') || Reading[i - 1].Is(Tag.And) ? i - 1 : i, i + Reading[i].PhraseLength);
+            }
+        }
+    }
 
     void FindVerb()
     {

@@ -16,7 +16,13 @@ static class People
             {
                 fields.AddWords("phone_number", phone.First, phone.End, phone.Recognizer);
                 var at = frame.Is(i - 1, "at") || frame.Is(i - 1, "on") ? i - 1 : i;
-                frame.Cut(at, phone.End);
+
+                // "call 555-0142": the number is all that says whom
+                if (at > frame.VerbEnd)
+                {
+                    frame.Cut(at, phone.End);
+                }
+
                 i = phone.End;
             }
         }
@@ -89,6 +95,7 @@ static class People
             {
                 var first = frame.Reading[i + 1].Is(':') ? i + 2 : i + 1;
                 fields.AddWords("subject", first, Rest(frame, first), "subject");
+                frame.Replace(i, first, ":");
                 return;
             }
         }

@@ -1,3 +1,4 @@
+using TaskAgent.Language.Clauses;
 using TaskAgent.Language.Things;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
@@ -12,9 +13,31 @@ static class Shopping
         Store(frame, fields, out var storeFirst);
         Budget(frame, fields);
         var items = new Items(frame.Reading);
-        var first = Colon(frame) is var colon and > 0 ? colon + 1 : frame.VerbEnd;
+        var first = Colon(frame) is var colon and > 0 ? colon + 1 : frame.Verb is Verb.Go ? Inner(frame, fields) : frame.VerbEnd;
         items.Read(first, ItemsEnd(frame, first, storeFirst), frame);
         items.AddTo(fields);
+    }
+
+    // "go to Costco and get eggs": what is bought stands after the second verb, the shop before it
+    static int Inner(Frame frame, FieldList fields)
+    {
+        for (var i = frame.VerbEnd; i < frame.End; i++)
+        {
+            var length = ClauseStart.VerbLength(frame.Reading, i, frame.End, first: false);
+            if (length > 0 && ClauseStart.Kind(frame.Reading, i) is Verb.Buy or Verb.Get or Verb.PickUp)
+            {
+                var shop = Names.SkipArticle(frame, frame.Is(frame.VerbEnd, "to") ? frame.VerbEnd + 1 : frame.VerbEnd);
+                var shopEnd = frame.Reading[i - 1].Is(Tag.And) || frame.Is(i - 1, "to") ? i - 1 : i;
+                if (shopEnd > shop && shopEnd - shop <= 4)
+                {
+                    fields.Add("store", new FieldValue.Text(StoreNames.Of(frame.Reading, shop, shopEnd)), shop, shopEnd, "store");
+                }
+
+                return i + length;
+            }
+        }
+
+        return frame.VerbEnd;
     }
 
     /// <summary>Whether a shop is named: "at CVS", "from the grocery store".</summary>
@@ -41,6 +64,7 @@ static class Shopping
             first = at;
             var name = Names.SkipArticle(frame, at + 1);
             fields.Add("store", new FieldValue.Text(StoreNames.Of(frame.Reading, name, end)), name, end, "store");
+            frame.Cut(at, end);
         }
     }
 

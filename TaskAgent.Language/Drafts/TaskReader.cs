@@ -19,13 +19,14 @@ sealed class TaskReader : IClauseReader
             return false;
         }
 
+        TimeBlocks.Unwrap(frame);
         frame.Type = clause.IsShoppingList ? TaskType.Shopping : Types.Of(frame, out _);
         var due = Due.Of(frame);
         var priority = Priorities.Read(frame, out var prioritySource);
         var fields = new FieldList(reading);
-        Fill(frame, due, priority, fields);
-        Extras.Read(frame, due, fields);
-        var title = clause.IsShoppingList ? ShoppingTitle.Of(frame, fields) : Titles.Of(frame);
+        Fill(frame, due, fields);
+        Extras.Read(frame, due, priority, prioritySource, fields);
+        var title = clause.IsShoppingList || frame.IsOutOf ? ShoppingTitle.Of(frame, fields) : Titles.Of(frame);
         if (title.Length == 0)
         {
             return false;
@@ -64,7 +65,7 @@ sealed class TaskReader : IClauseReader
         return false;
     }
 
-    static void Fill(Frame frame, Due due, Priority priority, FieldList fields)
+    static void Fill(Frame frame, Due due, FieldList fields)
     {
         switch (frame.Type)
         {
@@ -90,7 +91,7 @@ sealed class TaskReader : IClauseReader
                 Appointments.Read(frame, due, fields);
                 break;
             case TaskType.Work:
-                Works.Read(frame, due, priority, fields);
+                Works.Read(frame, due, fields);
                 break;
             case TaskType.Learning:
                 Studies.Read(frame, fields);

@@ -26,6 +26,7 @@ static class Titles
         {
             if (frame.IsCut(at, out var cutEnd))
             {
+                title.Append(frame.Instead(at));
                 at = cutEnd;
                 while (at < end && frame.Reading[at].Sign is ',' or '-' && !(frame.Reading[at].Glued && frame.Reading[at + 1].Glued) && frame.IsCut(at - 1, out _) && DropsSign(frame, at, title))
                 {
@@ -179,7 +180,9 @@ static class Titles
             return at + 2;
         }
 
-        title.Append(reading.Words(at));
+        // "the report's due": its 's is a verb
+        var words = reading.Words(at);
+        title.Append(reading.Is(at + 1, "due") && (token.Flags & TokenFlags.Possessive) != 0 && words.EndsWith("s") ? words[..^2] : words);
         return at + 1;
     }
 }

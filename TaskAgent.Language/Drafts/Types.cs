@@ -69,6 +69,11 @@ static class Types
             return type is TaskType.Call && (frame.Reading.Is(at + 1, "with") || frame.Reading.Is(at + 1, "w")) ? TaskType.Meeting : type;
         }
 
+        if (MeetsSomebody(frame))
+        {
+            return TaskType.Meeting;
+        }
+
         if (Nouns.Topic(frame, frame.First) is { } topic)
         {
             return topic is TaskType.Meeting ? TaskType.Work : topic;
@@ -76,6 +81,20 @@ static class Types
 
         var goods = frame.Reading[frame.First].Is(Tag.Goods) || frame.Reading[frame.First].Phrase.Is(Tag.Goods);
         return goods ? TaskType.Shopping : null;
+    }
+
+    // "books with the accountant", "budget w/ Dana"
+    static bool MeetsSomebody(Frame frame)
+    {
+        for (var i = frame.First + 1; i < frame.End; i++)
+        {
+            if (frame.Is(i, "with") || (frame.Is(i, "w") && frame.Reading[i + 1].Is('/')))
+            {
+                return Names.IsName(frame, Names.SkipArticle(frame, frame.Is(i, "w") ? i + 2 : i + 1));
+            }
+        }
+
+        return false;
     }
 
     // "X due Friday", "tax draft deadline": the fact of the date is the task; "submit X by Friday, hard deadline"

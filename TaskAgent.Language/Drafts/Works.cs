@@ -6,7 +6,7 @@ namespace TaskAgent.Language.Drafts;
 /// <summary>priority, deadline, assignee, project.</summary>
 static class Works
 {
-    public static void Read(Frame frame, Due due, Priority priority, FieldList fields)
+    public static void Read(Frame frame, Due due, FieldList fields)
     {
         for (var i = frame.VerbEnd; i < frame.End; i++)
         {
@@ -48,11 +48,6 @@ static class Works
         if (due.Date is { } date)
         {
             fields.Add("deadline", new FieldValue.Date(date), due.Source!.First, due.Source.End, due.Source.Recognizer);
-        }
-
-        if (priority != Priority.Medium)
-        {
-            fields.Add("priority", new FieldValue.Text(priority.ToString()), frame.First, frame.End, "priority");
         }
     }
 

@@ -18,7 +18,7 @@ sealed class Statement : IClauseReader
             return false;
         }
 
-        var remark = reading[at].Is(Tag.SubjectPronoun) && !reading[at].Phrase.Is(Tag.LeadIn)
+        var remark = reading[at].Is(Tag.Modal) && reading[at + 1].Is(Tag.Be) || reading[at].Is(Tag.SubjectPronoun) && !reading[at].Phrase.Is(Tag.LeadIn)
             ? !Engagement(reading, at, clause.End)
             : reading.Is(at, "there's") || reading.Is(at, "there") && reading[at + 1].Is(Tag.Be) ? !HasTime(reading, at, clause.End) : IsAboutSomething(reading, at, clause.End);
         if (remark)

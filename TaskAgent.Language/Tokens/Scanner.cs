@@ -107,6 +107,14 @@ static class Scanner
             end++;
         }
 
+        // A meeting of two, not one minute past one.
+        if (text.AsSpan(at).StartsWith("1:1") && (at + 3 == text.Length || !char.IsAsciiDigit(text[at + 3])))
+        {
+            token.Kind = TokenKind.Word;
+            token.Length = 3;
+            return;
+        }
+
         token.Kind = TokenKind.Number;
         token.Length = end - at;
         token.Number = end - at > 9 ? -1 : value;

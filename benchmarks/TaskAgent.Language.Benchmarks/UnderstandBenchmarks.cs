@@ -4,8 +4,9 @@ using TaskAgent.Language.Tests;
 
 namespace TaskAgent.Language.Benchmarks;
 
-/// <summary>Time and bytes of understanding, per message of capture.md on average and for long texts.</summary>
+/// <summary>Time and bytes of understanding (in this process, so that nothing is built twice), per message of capture.md on average and for long texts.</summary>
 [MemoryDiagnoser]
+[InProcess]
 public class UnderstandBenchmarks
 {
     const int Messages = 100;
