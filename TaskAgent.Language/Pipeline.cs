@@ -59,6 +59,7 @@ static class Pipeline
         new QuotedSpeech(),            // nor on what a story says
         new Hypothetical(),            // "if it rains, cancel": nothing is cancelled
         .. IntentRules.ClauseReaders,  // open tasks first (R13), then questions
+        new Pleasantry(),              // "hi", "thanks a lot" beside something else
         new LeftOverQuestion(),        // questions that the tasks do not answer
         new Negated(),                 // "don't call John" without an open task to cancel
         new AlreadyDone(),             // "bought milk" without an open task to complete

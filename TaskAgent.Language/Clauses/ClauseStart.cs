@@ -37,6 +37,10 @@ static class ClauseStart
             {
                 at += token.PhraseLength;
             }
+            else if (Address(reading, at) is var address and > 0)
+            {
+                at += address;
+            }
             else if (token.Is(Tag.Filler) || token.Is(Tag.Then) || token.Is(',') || token.Is(':') || IsAlready(reading, at))
             {
                 at++;
@@ -49,6 +53,13 @@ static class ClauseStart
 
         return at;
     }
+
+    /// <summary>Length of a name that a request is addressed to: "Alex, can you", "Alex: please"; 0 without one.</summary>
+    public static int Address(Reading reading, int at) =>
+        reading[at] is { Kind: TokenKind.Word, Capital: true, Literal: false } or { Kind: TokenKind.Mention }
+        && !reading[at].Is(Tag.Verb)
+        && reading[at + 1].Sign is ',' or ':' or '-'
+        && (reading[at + 2].Phrase.Is(Tag.LeadIn) || reading[at + 2].Is(Tag.LeadIn) || reading[at + 2].Phrase.Is(Tag.RemindMe)) ? 2 : 0;
 
     /// <summary>Length of the imperative at a token; 0 if there is none. A word that is also a noun needs an object after it.</summary>
     public static int VerbLength(Reading reading, int at, int end, bool first)
@@ -144,7 +155,7 @@ static class ClauseStart
         }
 
         // "call the bank and ask about fees", "find the form and fill it out"
-        if (reading[start + verb].Is(Tag.ObjectPronoun) && !reading.Is(start + verb, "me") && !reading.Is(start + verb, "us"))
+        if (reading[start + verb].Is(Tag.ObjectPronoun) && !reading.Is(start + verb, "me") && !reading.Is(start + verb, "us") && !reading[start + verb + 1].Is(Tag.Article) && !reading[start + verb + 1].Is(Tag.Possessive))
         {
             return leftVerb == 0;
         }

@@ -16,7 +16,8 @@ static class Finances
                 fields.Add("amount", new FieldValue.Money(money.Amount, money.Currency), money.AmountFirst, money.End, money.Recognizer);
                 if (Trails(frame, money))
                 {
-                    frame.Cut(Before(frame, money.First), money.End);
+                    var before = Before(frame, money.First);
+                    frame.Cut(before, frame.Reading[before].Is('(') && frame.Reading[money.End].Is(')') ? money.End + 1 : money.End);
                 }
 
                 i = money.End - 1;

@@ -162,6 +162,11 @@ sealed class Frame
             return token.PhraseLength;
         }
 
+        if (ClauseStart.Address(Reading, First) is var address and > 0)
+        {
+            return address;
+        }
+
         var alone = token.Is(Tag.LeadIn) || token.Is(Tag.Filler) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Sign is ',' or ':' or '-' or '.' or ';' or '!' or '&'
             || (token.Is(Tag.TaskMark) && Marks(First + 1))
             || (Reminds && (Reading.Is(First, "to") || Reading.Is(First, "about") || Reading.Is(First, "that")))

@@ -77,6 +77,13 @@ sealed class Items(Reading reading)
         }
 
         var words = reading.Span(name, end).Of(reading.Text);
+
+        // "Groceries": the capital is the sentence's
+        if (reading[name].Capital && (reading[name].Is(Tag.Goods) || reading[name].Is(Tag.ShoppingList)) && (reading[name].Flags & TokenFlags.AllCapitals) == 0)
+        {
+            words = char.ToLowerInvariant(words[0]) + words[1..];
+        }
+
         names.Add(words);
         if (name > first && QuantityEnd(first, name) is var quantityEnd && quantityEnd > first)
         {

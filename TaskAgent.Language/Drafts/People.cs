@@ -63,7 +63,7 @@ static class People
 
         var first = Names.SkipArticle(frame, frame.VerbEnd);
         var end = Names.End(frame, first);
-        if (end > first && frame.Verb is not null)
+        if (end > first && frame.Verb is not null && !frame.Reading[first].Is(Tag.ObjectPronoun))
         {
             var owner = first;
             while (owner < end && !frame.Reading[owner].Flags.HasFlag(TokenFlags.Possessive))

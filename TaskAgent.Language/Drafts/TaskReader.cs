@@ -19,7 +19,7 @@ sealed class TaskReader : IClauseReader
             return false;
         }
 
-        TimeBlocks.Unwrap(frame);
+        _ = TimeBlocks.Unwrap(frame) || ListOrders.Unwrap(frame);
         frame.Type = clause.IsShoppingList ? TaskType.Shopping : Types.Of(frame, out _);
         var due = Due.Of(frame);
         var priority = Priorities.Read(frame, out var prioritySource);

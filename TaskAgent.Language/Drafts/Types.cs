@@ -30,7 +30,7 @@ static class Types
             return TaskType.Reminder;
         }
 
-        return type ?? (frame.Reminds ? TaskType.Reminder : TaskType.Work);
+        return type ?? (frame.Reminds ? TaskType.Reminder : frame.Reading[frame.First].Is(Tag.Possessive) ? TaskType.Personal : TaskType.Work);
     }
 
     static TaskType? OfVerb(Frame frame, Verb verb)
@@ -40,7 +40,7 @@ static class Types
         return verb switch
         {
             Verb.Call => IsMeetingCall(frame) ? TaskType.Meeting : TaskType.Call,
-            Verb.Email or Verb.Message => TaskType.Email,
+            Verb.Email or Verb.Message => frame.Is(frame.VerbFirst, "mail") && Nouns.Has(frame, at, Tag.Tangible, out _) ? TaskType.Personal : TaskType.Email,
             Verb.Send => Sent(frame, topic),
             Verb.Buy => Bought(frame, topic),
             Verb.Get => Got(frame, topic),

@@ -35,8 +35,22 @@ sealed class Hypothetical : IClauseReader
             return maybe || Verb(reading, at + 1);
         }
 
-        return (reading.Is(at, "it") && reading.Is(at + 1, "would") && reading.Is(at + 2, "be")) || (reading.Is(at, "wouldn't") && reading.Is(at + 1, "it"))
+        return (reading[at].Phrase.Is(Tag.LeadIn) && reading.Is(at, "we") && Dreams(reading, at, clause.End)) || (reading.Is(at, "it") && reading.Is(at + 1, "would") && reading.Is(at + 2, "be")) || (reading.Is(at, "wouldn't") && reading.Is(at + 1, "it"))
             || (reading.Is(at, "thinking") && (reading.Is(at + 1, "about") || reading.Is(at + 1, "of"))) || (reading.Is(at, "wish") && at == clause.First);
+    }
+
+    // "we should totally go to Japan one day"
+    static bool Dreams(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Is(i, "totally") || reading.Is(i, "definitely") || reading.Is(i, "someday") || (reading.Is(i, "one") && reading.Is(i + 1, "day") && i + 2 == end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool Verb(Reading reading, int at) =>

@@ -1,0 +1,35 @@
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Drafts;
+
+/// <summary>"add call the bank to my list", "put laundry on my to-do list": the task is what is added. Not "add chapter 3 to the report".</summary>
+static class ListOrders
+{
+    /// <summary>Leaves only what is added; false if the clause speaks of no list.</summary>
+    public static bool Unwrap(Frame frame)
+    {
+        if (!frame.Is(frame.First, "add") && !frame.Is(frame.First, "put"))
+        {
+            return false;
+        }
+
+        var at = frame.End - 1;
+        if (!frame.Is(at, "list") && !frame.Is(at, "todos") && !frame.Is(at, "todo") && !frame.Is(at, "tasks"))
+        {
+            return false;
+        }
+
+        while (at > frame.First + 1 && (frame.Is(at, "list") || frame.Is(at, "to") && frame.Is(at + 1, "do") || frame.Is(at, "do") || frame.Is(at, "todo") || frame.Is(at, "todos") || frame.Is(at, "task") || frame.Is(at, "tasks") || frame.Reading[at].Is('-')))
+        {
+            at--;
+        }
+
+        if ((!frame.Reading[at].Is(Tag.Possessive) && !frame.Reading[at].Is(Tag.Article)) || (!frame.Is(at - 1, "to") && !frame.Is(at - 1, "on")))
+        {
+            return false;
+        }
+
+        frame.Cut(at - 1, frame.End);
+        return frame.StartAt(frame.First + 1);
+    }
+}

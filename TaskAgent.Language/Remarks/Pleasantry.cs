@@ -1,0 +1,41 @@
+using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Remarks;
+
+/// <summary>Nothing but politeness: "Hi team", "thanks a lot", "hope you're well", "good morning". Not "thank Bob".</summary>
+sealed class Pleasantry : IClauseReader
+{
+    public string Name => "pleasantry";
+
+    public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
+    {
+        var first = clause.First;
+        var opens = reading[first].Is(Tag.Goodbye) || reading.Is(first, "hi") || reading.Is(first, "hello") || reading.Is(first, "hey") || reading.Is(first, "dear") || reading.Is(first, "good") || reading.Is(first, "hope");
+        if (!opens || clause.End - first > 6 || reading.Is(first, "hope") && !reading.Is(first + 1, "you") && !reading.Is(first + 1, "you're") && !reading.Is(first + 1, "this") && !reading.Is(first + 1, "all"))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < clause.End && !reading.Is(first, "hope"); i++)
+        {
+            if (!IsPolite(reading, i, first))
+            {
+                return false;
+            }
+        }
+
+        result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.SmallTalk, Name));
+        return true;
+    }
+
+    static bool IsPolite(Reading reading, int at, int first)
+    {
+        ref readonly var token = ref reading[at];
+        var greeted = at <= first + 2 && (token.Capital || reading.Is(at, "team") || reading.Is(at, "all") || reading.Is(at, "everyone") || reading.Is(at, "there") || reading.Is(at, "folks")) && !reading.Is(first, "good") && !reading.Is(first, "thank");
+        return greeted || token.Kind is TokenKind.Sign or TokenKind.Other || token.Is(Tag.Goodbye) || token.Is(Tag.Filler)
+            || reading.Is(at, "you") || reading.Is(at, "so") || reading.Is(at, "much") || reading.Is(at, "lot") || reading.Is(at, "a") || reading.Is(at, "for") || reading.Is(at, "help") || reading.Is(at, "your") || reading.Is(at, "very")
+            || reading.Is(at, "morning") || reading.Is(at, "afternoon") || reading.Is(at, "evening") || reading.Is(at, "night") || reading.Is(at, "again") || reading.Is(at, "in") || reading.Is(at, "advance") || reading.Is(at, "team") || reading.Is(at, "again") || reading.Is(at, "everything");
+    }
+}
