@@ -1,4 +1,6 @@
 using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Days;
+using TaskAgent.Language.Time.Recurrence;
 
 namespace TaskAgent.Language.Time;
 
@@ -48,8 +50,56 @@ sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First
     /// <summary>The other readings where the usual one has passed ("3/4"), without a <see cref="Date"/>: ask.</summary>
     public IReadOnlyList<DateOnly> Alternatives { get; init; } = [];
 
+    /// <summary>How often in each period of <see cref="Recurrence"/>: "twice a week"; 1 otherwise.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>First day of a named period, before which "before next week" ends.</summary>
+    public DateOnly? PeriodStart { get; init; }
+
+    /// <summary>How far from the day that follows: "a week from" (Friday); of a <see cref="Duration"/>, its length on the calendar.</summary>
+    public CountedSpan? Shift { get; init; }
+
+    /// <summary>How the day was said.</summary>
+    public DayForm Form { get; init; }
+
+    /// <summary>The weekday that was named.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>The time as it was said, until the last refiner makes <see cref="Time"/> of it.</summary>
+    public ClockReading? Clock { get; init; }
+
+    /// <summary>The end of a range of hours as it was said.</summary>
+    public ClockReading? EndClock { get; init; }
+
+    /// <summary>The rule behind <see cref="Recurrence"/>, until the last refiner writes it down.</summary>
+    public RecurrenceRule? Rule { get; init; }
+
+    /// <summary>The zone that was named, by its IANA name.</summary>
+    public string? ZoneId { get; init; }
+
+    /// <summary>The day on which <see cref="Rule"/> starts, where it was said.</summary>
+    public DateOnly? RuleStart { get; init; }
+
+    /// <summary>Belongs to a repetition or correction elsewhere in the sentence ("... until end of April"): its words leave the title with that one's.</summary>
+    public bool IsBound { get; init; }
+
+    /// <summary>What the sentence speaks about, not when: "ask about Friday", "budget for next year".</summary>
+    public bool IsTopic { get; init; }
+
+    /// <summary>The word that introduces it.</summary>
+    public TimeLead? Lead { get; init; }
+
+    /// <summary>Means a time only behind "at", "by", "on" and the like, or beside another date or time: "March", "lunch".</summary>
+    public bool NeedsSupport { get; init; }
+
+    /// <summary>Whether a word such as "on" or "by" introduces it.</summary>
+    public bool HasLead { get; init; }
+
+    /// <inheritdoc/>
+    public override int Weight => 1;
+
     /// <summary>Whether it can make a task due.</summary>
-    public bool CanBeDue => !Passed && (Date is not null || Time is not null) && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);
+    public bool CanBeDue => !Passed && (Date is not null || Time is not null) && !IsBound && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);
 }
 
 /// <summary>A component of a date or time.</summary>

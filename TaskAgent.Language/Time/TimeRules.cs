@@ -1,4 +1,8 @@
 using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Clocks;
+using TaskAgent.Language.Time.Days;
+using TaskAgent.Language.Time.Refiners;
+using TaskAgent.Language.Time.Repeats;
 
 namespace TaskAgent.Language.Time;
 
@@ -7,12 +11,39 @@ static class TimeRules
 {
     public static readonly IRecognizer[] Recognizers =
     [
-        new DayName(),
+        new Decoy(),
+        new NamedDay(),
+        new WeekdayName(),
+        new MonthDay(),
+        new IsoDate(),
+        new NumericDate(),
+        new NthWeekday(),
+        new DayOfMonth(),
+        new PeriodName(),
+        new HolidayName(),
+        new CountedTime(),
+        new SpokenClock(),
         new ClockTime(),
+        new DayPartName(),
+        new ZoneName(),
+        new EveryName(),
+        new RepeatAdverb(),
+        new PluralDays(),
+        new MonthlyPlace(),
+        new AfterCompletion(),
     ];
 
     public static readonly IRefiner[] Refiners =
     [
-        new DayAndClock(),
+        new Leads(),        // "by" + "Friday"
+        new WeekOf(),       // "the week of" + "March 16"
+        new Ranges(),       // "May 12" + "to May 14"
+        new Neighbours(),   // "tomorrow" + "at 2pm"
+        new Neighbours(),   // "a week from" + ("Friday" + "at 3")
+        new RepeatBounds(), // "every weekday" ... "until end of April"
+        new Corrections(),  // "Tuesday", no, "Wednesday"
+        new Exclusions(),   // "Sunday", not "Saturday"
+        new Unsupported(),  // "March" by itself, "Friday demo"
+        new Moments(),      // which half of the day, which zone, the first of a repetition
     ];
 }

@@ -95,6 +95,12 @@ enum Tag : byte
     /// <summary>1 for Monday to 7 for Sunday.</summary>
     Weekday,
 
+    /// <summary>"sat", "sun", "wed": also words of other meaning, so more has to speak for the day.</summary>
+    WeakDay,
+
+    /// <summary>"mondays"; the value is the weekday, 8 for all working days, 9 for the weekend.</summary>
+    PluralDay,
+
     /// <summary>1 to 12.</summary>
     Month,
 
@@ -103,6 +109,84 @@ enum Tag : byte
 
     /// <summary>0 for am, 12 for pm.</summary>
     Meridiem,
+
+    /// <summary>The value is a <see cref="Time.TimeUnit"/>.</summary>
+    TimeUnit,
+
+    /// <summary>"h", "d": a unit only right behind a number; the value is a <see cref="Time.TimeUnit"/>.</summary>
+    GluedUnit,
+
+    /// <summary>0 to 90.</summary>
+    NumberWord,
+
+    /// <summary>"couple of", "few": the value is how many.</summary>
+    VagueNumber,
+
+    /// <summary>"first": 1 to 31; 99 for "last".</summary>
+    OrdinalWord,
+
+    /// <summary>"st", "nd", "rd", "th".</summary>
+    OrdinalSuffix,
+
+    /// <summary>"this" 0, "next" 1, "last" -1, "coming" 2.</summary>
+    Direction,
+
+    /// <summary>A word before a date or time; the value is a <see cref="Time.TimeLead"/>.</summary>
+    TimeLead,
+
+    /// <summary>The value is a <see cref="Time.DayPart"/>.</summary>
+    DayPart,
+
+    /// <summary>"end of", "mid": the value is a <see cref="Time.PeriodEdge"/>.</summary>
+    PeriodEdge,
+
+    /// <summary>"q" before 1 to 4, "midweek".</summary>
+    PeriodName,
+
+    /// <summary>"eow": the end of the <see cref="Time.TimeUnit"/> that is the value.</summary>
+    PeriodEnd,
+
+    /// <summary>The value is a <see cref="Time.Resolution.Holiday"/>.</summary>
+    Holiday,
+
+    /// <summary>The value is an index of the zone table.</summary>
+    ZoneCode,
+
+    /// <summary>A place whose name and "time" name a zone; the value is an index of the zone table.</summary>
+    ZonePlace,
+
+    /// <summary>Starts a repetition: "every", "each".</summary>
+    Each,
+
+    /// <summary>"weekly": interval and frequency, see Repetitions.</summary>
+    Repetition,
+
+    /// <summary>"once", "twice": how often.</summary>
+    TimesWord,
+
+    /// <summary>Tells the half of the day of a clock time in the sentence (R3); the value is a <see cref="Time.Resolution.DayHalf"/>.</summary>
+    HourHint,
+
+    /// <summary>Something to go to, after which a bare hour is its time: "standup 9".</summary>
+    Appointment,
+
+    /// <summary>A word that may follow a date, which therefore does not belong to it as to a noun: "please", "instead".</summary>
+    AfterTime,
+
+    /// <summary>Something whose instances are numbered: "chapter 9", "room 4".</summary>
+    Numbered,
+
+    /// <summary>What fractions are of: "3/4 cup".</summary>
+    FractionOf,
+
+    /// <summary>"no wait", "I mean": what follows takes the place of what came before.</summary>
+    TimeCorrection,
+
+    /// <summary>"not", "except": the day that follows is left out.</summary>
+    Exclusion,
+
+    /// <summary>Words that look like a date or time and are something else: "sat nav", "24/7".</summary>
+    Decoy,
 
     // Open tasks, questions, talk: see Intent/
     /// <summary>Stands before what is said and says nothing itself: "please", "can you".</summary>

@@ -1,0 +1,87 @@
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Time.Clocks;
+
+/// <summary>Whether the words around a bare number say that it is an hour (R3). A miss costs nothing, so they must say it clearly.</summary>
+static class ClockSupport
+{
+    public static bool Has(Reading reading, int at, int end)
+    {
+        if (!EndsClock(reading, at, end))
+        {
+            return false;
+        }
+
+        ref readonly var before = ref reading[at - 1];
+        return Led(reading, at, end)
+            || IsDay(reading, at - 1)
+            || (before.Is(Tag.Appointment) && !reading[at - 2].Is(Tag.Numbered) && Closes(reading, end))
+            || FollowedByPart(reading, at, end)
+            || Corrects(reading, at);
+    }
+
+    // "at 3", "by 5", "after 6"; "by one" and "at first" are something else.
+    static bool Led(Reading reading, int at, int end)
+    {
+        ref readonly var before = ref reading[at - 1];
+        if (before.Is('@') || before.Is('~'))
+        {
+            return true;
+        }
+
+        var word = reading[at].Kind == TokenKind.Word;
+        if (reading.Is(at - 1, "at"))
+        {
+            return !(word && reading[at].Value(Tag.NumberWord) == 1 && !Closes(reading, end)) && !(reading[at].Length == 4 && !Closes(reading, end));
+        }
+
+        var other = reading.Is(at - 1, "by") || reading.Is(at - 1, "before") || reading.Is(at - 1, "after") || reading.Is(at - 1, "until") || reading.Is(at - 1, "till") || reading.Is(at - 1, "til") || reading.Is(at - 1, "b4")
+            || (reading.Is(at - 1, "around") && !word) || reading.Is(at - 1, "past");
+        return other && !Multiplies(reading, at - 2) && !(word && reading[at].Value(Tag.NumberWord) <= 2) && reading[at].Length < 4;
+    }
+
+    static bool Multiplies(Reading reading, int at) =>
+        reading.Is(at, "multiply") || reading.Is(at, "divide") || reading.Is(at, "reduce") || reading.Is(at, "increase") || reading.Is(at, "up") || reading.Is(at, "down") || reading.Is(at, "grow") || reading.Is(at, "cut") || reading.Is(at, "raise") || reading.Is(at, "one") || reading.Is(at, "two")
+        || reading[at].Kind == TokenKind.Number;
+
+    static bool IsDay(Reading reading, int at) =>
+        reading[at].Is(Tag.Weekday) || reading[at].Is(Tag.RelativeDay) || (reading[at].Is(',') && (reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Weekday)))
+        || reading[at].Is(Tag.PluralDay) || reading.Is(at, "daily") || reading.Is(at, "tonight") || IsPart(reading, at);
+
+    static bool IsPart(Reading reading, int at) =>
+        (reading.Is(at, "morning") || reading.Is(at, "afternoon") || reading.Is(at, "evening")) && (reading[at - 1].Is(Tag.Weekday) || reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Direction));
+
+    // "8 tonight", "7 in the morning", "dinner 8 this evening"
+    static bool FollowedByPart(Reading reading, int at, int end) =>
+        (reading.Is(end, "in") && reading.Is(end + 1, "the") && reading[end + 2].Is(Tag.DayPart))
+        || reading[end].Value(Tag.DayPart) == (int)DayPart.Tonight
+        || (reading.Is(end, "at") && reading.Is(end + 1, "night"))
+        || (reading.Is(end, "this") && reading[end + 1].Is(Tag.DayPart))
+        || (reading[end].Value(Tag.RelativeDay) is 0 or 1 && reading[at - 1].Kind is TokenKind.End or TokenKind.NewLine);
+
+    // "at 10, no wait, 11"
+    static bool Corrects(Reading reading, int at)
+    {
+        var before = reading[at - 1].Is(',') ? at - 2 : at - 1;
+        return reading[before].Is(Tag.TimeCorrection) || reading[before - 1].Phrase.Is(Tag.TimeCorrection) || reading[before - 2].Phrase.Is(Tag.TimeCorrection);
+    }
+
+    static bool EndsClock(Reading reading, int at, int end)
+    {
+        var after = end;
+        if (Pattern.Unit(reading, ref after, out _) || reading[end].Is(Tag.Month) || reading[end].Is(Tag.Currency) || reading[end].Is(Tag.FractionOf))
+        {
+            return false;
+        }
+
+        return Pattern.Ends(reading, end) && !(reading[end].Is(Tag.Direction) && !reading[end + 1].Is(Tag.TimeUnit) && !reading[end + 1].Is(Tag.Weekday) && !reading[end + 1].Is(Tag.Month) && !reading[end + 1].Is(Tag.DayPart))
+            || (Pattern.IsStart(reading, at - 1) && (reading[end].Is(Tag.NounVerb) || reading[end].Phrase.Is(Tag.Verb)))
+            || reading[end].Kind == TokenKind.Number;
+    }
+
+    static bool Closes(Reading reading, int end) =>
+        reading[end].Kind is TokenKind.End or TokenKind.NewLine
+        || (reading[end].Kind == TokenKind.Sign && !reading[end].Is('-'))
+        || reading[end].Is(Tag.And) || reading[end].Is(Tag.Weekday) || reading[end].Is(Tag.RelativeDay) || reading[end].Is(Tag.TimeLead) || reading.Is(end, "with") || reading.Is(end, "w") || reading[end].Is(Tag.Direction) || reading[end].Is(Tag.Each);
+}

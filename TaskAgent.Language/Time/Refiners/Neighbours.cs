@@ -1,0 +1,36 @@
+using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Tokens;
+
+namespace TaskAgent.Language.Time.Refiners;
+
+/// <summary>A day and a time beside each other are one moment, so are a weekday and its date, a time and its zone: "tomorrow" + "at 2pm", "Fri" + "13 March".</summary>
+sealed class Neighbours : IRefiner
+{
+    public string Name => nameof(Neighbours);
+
+    public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches)
+    {
+        List<Match>? result = null;
+        for (var i = 1; i < matches.Count; i++)
+        {
+            var source = result ?? (IReadOnlyList<Match>)matches;
+            var at = i - (matches.Count - source.Count);
+            if (source[at - 1] is TemporalMatch left && source[at] is TemporalMatch right && Near(reading, left, right) && Joining.Join(reading, left, right) is { } joined)
+            {
+                result ??= [.. matches];
+                result[at - 1] = joined;
+                result.RemoveAt(at);
+            }
+        }
+
+        return result ?? matches;
+    }
+
+    static bool Near(Reading reading, TemporalMatch left, TemporalMatch right)
+    {
+        var gap = right.First - left.End;
+        return gap == 0
+            || (gap == 1 && (reading[left.End].Sign is ',' or '(' or '@' || (reading[left.End].Is('-') && (left.Clock is null) != (right.Clock is null)) || reading.Is(left.End, "of") || reading.Is(left.End, "the")
+                || (reading[left.End].Is('.') && reading[left.End].Glued && right.Date is null && left.Form == DayForm.Weekday)));
+    }
+}

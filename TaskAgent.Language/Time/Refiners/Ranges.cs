@@ -1,0 +1,65 @@
+using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Time.Refiners;
+
+/// <summary>Two days with "to", "until", "through" or a dash between are a range: "May 12 to 14 June", "Fri-Sun", "2026-05-12 to 2026-05-14".</summary>
+sealed class Ranges : IRefiner
+{
+    public string Name => nameof(Ranges);
+
+    public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches)
+    {
+        List<Match>? result = null;
+        for (var i = 1; i < matches.Count; i++)
+        {
+            var source = result ?? (IReadOnlyList<Match>)matches;
+            var at = i - (matches.Count - source.Count);
+            if (source[at - 1] is TemporalMatch start && source[at] is TemporalMatch stop && Join(reading, start, stop) is { } range)
+            {
+                result ??= [.. matches];
+                result[at - 1] = range;
+                result.RemoveAt(at);
+            }
+        }
+
+        return result ?? matches;
+    }
+
+    static TemporalMatch? Join(Reading reading, TemporalMatch start, TemporalMatch stop)
+    {
+        if (start.Date is not { } first || stop.Date is not { } last || start.Rule is not null || stop.Rule is not null || start.Passed || start.EndDate is not null
+            || start.Form is DayForm.Month or DayForm.Offset || stop.Form is DayForm.Month)
+        {
+            return null;
+        }
+
+        var joined = stop.First == start.End ? stop.Modifier == TemporalModifier.UpTo
+            : stop.First == start.End + 1 && (reading[start.End].Is('-') || reading.Is(start.End, "to") || (reading[start.End].Is(Tag.And) && reading.Is(start.First, "between")));
+        if (!joined)
+        {
+            return null;
+        }
+
+        var end = last.Value;
+        if (end < first.Value && stop.Form is DayForm.Weekday or DayForm.PointedWeekday)
+        {
+            end = Pattern.AddDays(end, 7);
+        }
+        else if (end < first.Value && stop.Form == DayForm.Date)
+        {
+            // A range that runs on now: its first day has passed, so R5 took it for next year's.
+            return null;
+        }
+
+        return start with
+        {
+            End = stop.End,
+            EndDate = end,
+            EndClock = stop.Clock,
+            NeedsSupport = false,
+            Modifier = start.Lead is TimeLead.From ? TemporalModifier.At : start.Modifier,
+        };
+    }
+}

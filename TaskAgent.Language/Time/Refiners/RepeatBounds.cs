@@ -1,0 +1,145 @@
+using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Days;
+using TaskAgent.Language.Time.Recurrence;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Time.Refiners;
+
+/// <summary>Where a repetition starts and ends, and on which day it falls: "every weekday ... until end of April", "every other Tuesday starting March 24", "May 5 every year", "daily for 2 weeks".</summary>
+sealed class RepeatBounds : IRefiner
+{
+    public string Name => nameof(RepeatBounds);
+
+    public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches)
+    {
+        var any = false;
+        foreach (var match in matches)
+        {
+            any |= match is TemporalMatch { Rule: not null };
+        }
+
+        if (!any)
+        {
+            return matches;
+        }
+
+        var result = new List<Match>(matches);
+        for (var i = 0; i < result.Count; i++)
+        {
+            if (result[i] is TemporalMatch { Rule: not null })
+            {
+                After(reading, result, i);
+                Before(reading, result, ref i);
+            }
+        }
+
+        return result;
+    }
+
+    static void After(Reading reading, List<Match> matches, int at)
+    {
+        for (var i = at + 1; i < matches.Count; i++)
+        {
+            var rule = (TemporalMatch)matches[at];
+            if (matches[i] is not TemporalMatch next)
+            {
+                continue;
+            }
+
+            if (next.Rule is not null || !Sentence.Same(reading, rule.End, next.First))
+            {
+                return;
+            }
+
+            var gap = next.First - rule.End;
+            var near = gap == 0 || (gap == 1 && (reading[rule.End].Is(',') || reading[rule.End].Is('(')));
+            if (Bounded(reading, rule, next, near) is not { } bounded)
+            {
+                continue;
+            }
+
+            matches[at] = bounded with { First = rule.First, End = near ? next.End : rule.End };
+            if (near)
+            {
+                matches.RemoveAt(i--);
+            }
+            else
+            {
+                matches[i] = next with { IsBound = true };
+            }
+        }
+    }
+
+    static void Before(Reading reading, List<Match> matches, ref int at)
+    {
+        if (at == 0 || matches[at - 1] is not TemporalMatch { Rule: null } before || matches[at] is not TemporalMatch rule)
+        {
+            return;
+        }
+
+        var near = rule.First - before.End is 0 || (rule.First - before.End == 1 && reading[before.End].Is(','));
+        if (!Sentence.Same(reading, before.End, rule.First) || Bounded(reading, rule, before, near) is not { } bounded)
+        {
+            return;
+        }
+
+        if (near)
+        {
+            matches[at] = bounded with { First = before.First, End = rule.End };
+            matches.RemoveAt(--at);
+        }
+        else
+        {
+            matches[at] = bounded;
+            matches[at - 1] = before with { IsBound = true };
+        }
+    }
+
+    // The rule with what the other match says about it; null where it says nothing.
+    static TemporalMatch? Bounded(Reading reading, TemporalMatch match, TemporalMatch other, bool near)
+    {
+        var rule = match.Rule!;
+        if (other is { Duration: not null, Shift: { } span } && near && !span.IsClock && reading.Is(other.First, "for"))
+        {
+            return match with { Rule = rule with { Until = Pattern.AddDays(span.From(match.RuleStart ?? reading.Context.Today), -1), Count = null } };
+        }
+
+        if (other.Date is not { } date || other.Alternatives.Count > 0)
+        {
+            return null;
+        }
+
+        if (other.Modifier == TemporalModifier.UpTo || (near && other.Lead is TimeLead.Before or TimeLead.By && other.Clock is null))
+        {
+            return rule.Count is null && !other.Passed ? match with { Rule = rule with { Until = date.Value } } : null;
+        }
+
+        if (other.Lead is TimeLead.Starting or TimeLead.From or TimeLead.After && !other.Passed)
+        {
+            return match with { RuleStart = date.Value, Clock = match.Clock ?? other.Clock, Rule = other.EndDate is { } end ? rule with { Until = end } : rule };
+        }
+
+        return near && other.Modifier == TemporalModifier.At ? Placed(match, other, rule, date.Value) : null;
+    }
+
+    // every year on May 5, Tuesdays weekly, the 15th monthly
+    static TemporalMatch? Placed(TemporalMatch match, TemporalMatch other, RecurrenceRule rule, DateOnly day)
+    {
+        if (rule.ByDay.Count + rule.ByMonthDay.Count + rule.ByMonth.Count > 0)
+        {
+            return other.Form == DayForm.Date && !other.Passed && rule.Frequency == Frequency.Weekly ? match with { RuleStart = day, Clock = match.Clock ?? other.Clock } : null;
+        }
+
+        var placed = (rule.Frequency, other.Form) switch
+        {
+            (Frequency.Yearly, DayForm.Date or DayForm.Named) => rule with { ByMonth = [day.Month], ByMonthDay = [day.Day] },
+            (Frequency.Monthly, DayForm.DayOfMonth) => rule with { ByMonthDay = [day.Day] },
+            (Frequency.Weekly, DayForm.Weekday or DayForm.PointedWeekday) => rule with { ByDay = [new(day.DayOfWeek)] },
+            _ => rule,
+        };
+        return placed == rule && other.Form is not (DayForm.Date or DayForm.Named or DayForm.PointedWeekday or DayForm.Offset)
+            ? null
+            : match with { Rule = placed, RuleStart = placed == rule ? day : null, Clock = match.Clock ?? other.Clock };
+    }
+}

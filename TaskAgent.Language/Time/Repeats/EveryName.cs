@@ -1,0 +1,189 @@
+using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Recurrence;
+using TaskAgent.Language.Time.Resolution;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Time.Repeats;
+
+/// <summary>"every Monday and Thursday", "every other week", "every 3 days", "each month on the 15th", "every last Friday", "every May 5th", "every morning". Not "every time", "each of you".</summary>
+sealed class EveryName : IRecognizer
+{
+    public string Name => nameof(EveryName);
+
+    public Trigger Trigger { get; } = Trigger.On(Tag.Each);
+
+    public Match? Recognize(Reading reading, int at)
+    {
+        var end = at + (reading[at].Phrase.Is(Tag.Each) ? reading[at].PhraseLength : 1);
+        var completion = reading[end].Is('!') && reading[end].Glued;
+        if (completion)
+        {
+            end++;
+        }
+
+        ClockReading? clock = null;
+        if (Read(reading, ref end, ref clock) is not { } rule)
+        {
+            return null;
+        }
+
+        rule = RepeatPattern.Count(reading, ref end, rule);
+        var after = end + 1;
+        if (reading.Is(end, "after") && RepeatPattern.Completion(reading, ref after))
+        {
+            (completion, end) = (true, after);
+        }
+
+        return new TemporalMatch(at, end, Name) { Rule = rule, Clock = clock, FromCompletion = completion };
+    }
+
+    static RecurrenceRule? Read(Reading reading, ref int end, ref ClockReading? clock)
+    {
+        var interval = 1;
+        if (reading.Is(end, "other") || reading.Is(end, "alternate") || reading.Is(end, "second") || (reading[end].Number == 2 && reading[end + 1].Is(Tag.OrdinalSuffix)))
+        {
+            var next = end + (reading[end].Kind == TokenKind.Number ? 2 : 1);
+            if (!(reading[next].Is(Tag.Weekday) && reading.Is(next + 1, "of")) && (reading[next].Is(Tag.Weekday) || reading[next].Is(Tag.TimeUnit) || reading[next].Phrase.Is(Tag.TimeUnit)))
+            {
+                (interval, end) = (2, next);
+            }
+        }
+        else if (Counted(reading, ref end) is { } counted)
+        {
+            return counted;
+        }
+
+        if (RepeatPattern.Weekdays(reading, ref end) is { } days)
+        {
+            return Rules.Of(Frequency.Weekly, interval) with { ByDay = days };
+        }
+
+        if (Pattern.Unit(reading, ref end, out var unit))
+        {
+            return Placed(reading, ref end, Rules.Every(interval, unit));
+        }
+
+        return interval == 1 ? DayPartly(reading, ref end, ref clock) ?? Ordinal(reading, ref end) ?? Dated(reading, ref end) : null;
+    }
+
+    // 3 days, two weeks, couple of months, half hour
+    static RecurrenceRule? Counted(Reading reading, ref int end)
+    {
+        var next = end;
+        var ordinal = Pattern.Ordinal(reading, ref next);
+        if (ordinal is > 1 and < 32)
+        {
+            // every third day, every 4th week; "every 15th of the month" is a place
+            return Pattern.Unit(reading, ref next, out var ordinalUnit) && !reading.Is(next, "of") ? Placed(reading, ref next, Rules.Every(ordinal, ordinalUnit)) is { } rule ? Move(ref end, next, rule) : null : null;
+        }
+
+        next = end;
+        if (ordinal != 0 || reading.Is(end, "a") || !Pattern.Amount(reading, ref next, out var amount) || !Pattern.Unit(reading, ref next, out var unit))
+        {
+            return null;
+        }
+
+        if (amount == 0.5 && unit == TimeUnit.Hour)
+        {
+            return Move(ref end, next, Rules.Of(Frequency.Minutely, 30));
+        }
+
+        return amount >= 1 && amount % 1 == 0 ? Move(ref end, next, Placed(reading, ref next, Rules.Every((int)amount, unit)), next) : null;
+    }
+
+    static RecurrenceRule? Move(ref int end, int next, RecurrenceRule? rule, int after = 0)
+    {
+        end = Math.Max(next, after);
+        return rule;
+    }
+
+    // every week on Tuesday, every month on the 15th
+    static RecurrenceRule? Placed(Reading reading, ref int end, RecurrenceRule? rule)
+    {
+        if (rule is { Frequency: Frequency.Weekly, ByDay.Count: 0 })
+        {
+            var next = reading.Is(end, "on") || reading[end].Is(',') ? end + 1 : end;
+            if (RepeatPattern.Weekdays(reading, ref next) is { } days)
+            {
+                end = next;
+                return rule with { ByDay = days };
+            }
+        }
+
+        return rule is { Frequency: Frequency.Monthly } ? RepeatPattern.MonthPlace(reading, ref end, rule) : rule;
+    }
+
+    static RecurrenceRule? DayPartly(Reading reading, ref int end, ref ClockReading? clock)
+    {
+        if (!reading[end].Is(Tag.DayPart) || (DayPart)reading[end].Value(Tag.DayPart) is DayPart.Lunch or DayPart.Tonight)
+        {
+            return null;
+        }
+
+        var part = (DayPart)reading[end++].Value(Tag.DayPart);
+        clock = new(0, 0, ClockReading.HalfOf(part), part);
+        return Rules.Of(Frequency.Daily);
+    }
+
+    // every first Monday, every 1st and 15th, every last day of the month
+    static RecurrenceRule? Ordinal(Reading reading, ref int end)
+    {
+        var next = end;
+        var rule = Rules.Of(Frequency.Monthly);
+        var placed = RepeatPattern.MonthPlace(reading, ref next, rule);
+        if (placed == rule)
+        {
+            return null;
+        }
+
+        if (reading.Is(next, "of") && reading[next + 1].Is(Tag.Month) && placed.ByMonthDay.Count == 1)
+        {
+            end = next + 2;
+            return Rules.Yearly(reading[next + 1].Value(Tag.Month), placed.ByMonthDay[0]);
+        }
+
+        if ((reading.Is(next, "of") || reading.Is(next, "in")) && reading.Is(next + 2, "month"))
+        {
+            next += 3;
+        }
+
+        end = next;
+        return placed;
+    }
+
+    // every January, every May 5th, every Christmas
+    static RecurrenceRule? Dated(Reading reading, ref int end)
+    {
+        ref readonly var token = ref reading[end];
+        if (token.Is(Tag.Month))
+        {
+            var month = token.Value(Tag.Month);
+            var next = end + 1;
+            var day = Pattern.Ordinal(reading, ref next);
+            if (day == 0 && reading[next].Number is >= 1 and <= 31)
+            {
+                day = reading[next++].Number;
+            }
+
+            end = next;
+            return Rules.Yearly(month, day is >= 1 and <= 31 ? day : 1);
+        }
+
+        var phrase = token.Phrase.Is(Tag.Holiday);
+        if (!phrase && !token.Is(Tag.Holiday))
+        {
+            return null;
+        }
+
+        var holiday = (Holiday)(phrase ? token.Phrase : token.Lexeme).Value(Tag.Holiday);
+        var (one, other) = (Holidays.In(holiday, 2026, reading.Settings), Holidays.In(holiday, 2027, reading.Settings));
+        if (one.AddYears(1) != other)
+        {
+            return null;
+        }
+
+        end += phrase ? token.PhraseLength : 1;
+        return Rules.Yearly(one.Month, one.Day);
+    }
+}

@@ -1,0 +1,38 @@
+using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Recurrence;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Time.Repeats;
+
+/// <summary>"on Mondays", "Tuesdays and Thursdays", "weekdays", "on weekends". Not "5 business days".</summary>
+sealed class PluralDays : IRecognizer
+{
+    public string Name => nameof(PluralDays);
+
+    public Trigger Trigger { get; } = Trigger.On(Tag.PluralDay, Tag.Weekday);
+
+    public Match? Recognize(Reading reading, int at)
+    {
+        var end = at;
+        ref readonly var token = ref reading[at];
+        var phrase = token.Phrase.Is(Tag.PluralDay);
+        var value = phrase ? token.Phrase.Value(Tag.PluralDay) : token.Value(Tag.PluralDay);
+        if (value >= 8)
+        {
+            end += phrase ? token.PhraseLength : 1;
+            return (phrase && !reading.Is(at - 1, "on")) || reading[at - 1].Kind == TokenKind.Number || reading[at - 1].Is(Tag.NumberWord) || reading[at - 1].Is(Tag.VagueNumber) || reading[at - 1].Is(Tag.Each) || reading.Is(at - 1, "the") || !Pattern.Ends(reading, end)
+                ? null
+                : Make(at, end, value == 8 ? Rules.WorkDays : Rules.Weekend);
+        }
+
+        // "Tuesday and Thursdays" starts at the first day, so a plural that another day leads to is not asked again.
+        var days = RepeatPattern.Weekdays(reading, ref end);
+        return days is null || reading[end - 1].Value(Tag.PluralDay) < 0 || reading[at - 1].Is(Tag.Each) || reading[at - 1].Is(Tag.Direction) || (!reading.Is(at - 1, "on") && !Pattern.Ends(reading, end))
+            ? null
+            : Make(at, end, days);
+    }
+
+    TemporalMatch Make(int first, int end, IReadOnlyList<NthWeekday> days) =>
+        new(first, end, Name) { Rule = Rules.Of(Frequency.Weekly) with { ByDay = days } };
+}

@@ -1,0 +1,86 @@
+using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Recurrence;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Time.Repeats;
+
+/// <summary>"daily", "weekly on Fridays", "monthly on the 1st", "twice a week", "3x per day". Not "the weekly report", "an apple a day".</summary>
+sealed class RepeatAdverb : IRecognizer
+{
+    public string Name => nameof(RepeatAdverb);
+
+    public Trigger Trigger { get; } = Trigger.On(Tag.Repetition);
+
+    public Match? Recognize(Reading reading, int at)
+    {
+        ref readonly var token = ref reading[at];
+        var phrase = token.Phrase.Is(Tag.Repetition) && !token.Is(Tag.Repetition);
+        var value = (phrase ? token.Phrase : token.Lexeme).Value(Tag.Repetition);
+        var rule = Rules.Of((Frequency)(value % 10), value / 10);
+        var end = at + (phrase ? token.PhraseLength : 1);
+        var first = at;
+        var times = Times(reading, ref first);
+        var counted = times > 0 || (phrase && AfterSpan(reading, at));
+        if (!counted && phrase)
+        {
+            return null;
+        }
+
+        if (!counted && !Pattern.Ends(reading, end) && !(Pattern.IsStart(reading, at) && reading[end].Is(Tag.Appointment)))
+        {
+            return null;
+        }
+
+        if (reading[at - 1].Is(Tag.Article) && !counted)
+        {
+            return null;
+        }
+
+        rule = Place(reading, ref end, rule);
+        return new TemporalMatch(first, end, Name) { Rule = RepeatPattern.Count(reading, ref end, rule), Times = Math.Max(1, times) };
+    }
+
+    static RecurrenceRule Place(Reading reading, ref int end, RecurrenceRule rule)
+    {
+        if (rule.Frequency == Frequency.Monthly)
+        {
+            return RepeatPattern.MonthPlace(reading, ref end, rule);
+        }
+
+        var next = reading.Is(end, "on") || reading.Is(end, "every") || reading[end].Is('(') ? end + 1 : end;
+        if (rule.Frequency != Frequency.Weekly || RepeatPattern.Weekdays(reading, ref next) is not { } days)
+        {
+            return rule;
+        }
+
+        end = next;
+        return rule with { ByDay = days };
+    }
+
+    // "twice (a week)", "3 times", "3x", "2 x"; moves first before it.
+    static int Times(Reading reading, ref int first)
+    {
+        if (reading[first - 1].Is(Tag.TimesWord))
+        {
+            return reading[--first].Value(Tag.TimesWord);
+        }
+
+        if (reading[first - 2].Phrase.Is(Tag.TimesWord) && reading[first - 2].PhraseLength == 2)
+        {
+            first -= 2;
+            return reading[first].Phrase.Value(Tag.TimesWord);
+        }
+
+        if ((reading.Is(first - 1, "times") || reading.Is(first - 1, "x")) && reading[first - 2].Number is > 0 and < 100)
+        {
+            first -= 2;
+            return reading[first].Number;
+        }
+
+        return 0;
+    }
+
+    // "3 hrs (a week)"
+    static bool AfterSpan(Reading reading, int at) => reading[at - 1].Is(Tag.TimeUnit) || (reading[at - 1].Is(Tag.GluedUnit) && reading[at - 1].Glued);
+}
