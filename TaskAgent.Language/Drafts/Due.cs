@@ -69,7 +69,7 @@ sealed class Due
             return;
         }
 
-        if (match.Modifier == TemporalModifier.Except)
+        if (match.Modifier == TemporalModifier.Except || match.IsBound)
         {
             frame.Cut(match.First, match.End);
             return;
@@ -88,14 +88,14 @@ sealed class Due
         }
 
         Duration ??= match.Duration;
-        if (match.CanBeDue && Fits(match))
+        if (match.CanBeDue && Fits(match, frame.Reading))
         {
             frame.Cut(match.First, match.End);
         }
     }
 
     // A second day in a clause stays in its title; a second match may add the time that the first lacks.
-    bool Fits(TemporalMatch match)
+    bool Fits(TemporalMatch match, Reading reading)
     {
         var used = false;
         if (match.Date is { } date && (Source is null || (!Source.Date!.Value.IsKnown && date.IsKnown)))
@@ -108,9 +108,18 @@ sealed class Due
             Range = match.EndDate is null ? Range : match;
         }
 
-        if (match.Time is { } time && Time is null && (match.Date is not { IsKnown: true } || used))
+        if (match.Time is not null && Time is null && (match.Date is not { IsKnown: true } || used))
         {
+            // A day and a time that stand apart decide together which half of the day is meant, and in which zone.
+            match = !used && Source is { Clock: null } day ? Moment.Combine(reading, day, match) : match;
             used = true;
+            if (match is not { Time: { } time, Passed: false })
+            {
+                Doubtful ??= match;
+                return used;
+            }
+
+            Date = match.Date?.Value ?? Date;
             Time = time.Value;
             TimeSource = match;
             Stated = match.Stated;

@@ -10,6 +10,11 @@ static class Repeating
     public static TemporalMatch Resolve(Reading reading, TemporalMatch match)
     {
         var rule = match.Rule!;
+        if (match.IsQuota)
+        {
+            return match with { Recurrence = rule.ToString() };
+        }
+
         var now = reading.Context.LocalNow;
         var start = match.RuleStart is { } said && said > reading.Context.Today ? said : reading.Context.Today;
         if (rule.IsWithinDay)

@@ -59,6 +59,9 @@ sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First
     /// <summary>How far from the day that follows: "a week from" (Friday); of a <see cref="Duration"/>, its length on the calendar.</summary>
     public CountedSpan? Shift { get; init; }
 
+    /// <summary>A measure of so much in each period ("3 hours a week"): it repeats, but is due on no day.</summary>
+    public bool IsQuota { get; init; }
+
     /// <summary>How the day was said.</summary>
     public DayForm Form { get; init; }
 
@@ -99,7 +102,7 @@ sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First
     public override int Weight => 1;
 
     /// <summary>Whether it can make a task due.</summary>
-    public bool CanBeDue => !Passed && (Date is not null || Time is not null) && !IsBound && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);
+    public bool CanBeDue => !Passed && (Date is not null || Time is not null || Recurrence is not null) && !IsBound && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);
 }
 
 /// <summary>A component of a date or time.</summary>

@@ -173,8 +173,8 @@ enum Tag : byte
     /// <summary>A word that may follow a date, which therefore does not belong to it as to a noun: "please", "instead".</summary>
     AfterTime,
 
-    /// <summary>Something whose instances are numbered: "chapter 9", "room 4".</summary>
-    Numbered,
+    /// <summary>A number behind it is no time: "chapter 9", "scored 8".</summary>
+    NotHours,
 
     /// <summary>What fractions are of: "3/4 cup".</summary>
     FractionOf,

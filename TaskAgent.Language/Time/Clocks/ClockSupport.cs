@@ -16,7 +16,7 @@ static class ClockSupport
         ref readonly var before = ref reading[at - 1];
         return Led(reading, at, end)
             || IsDay(reading, at - 1)
-            || (before.Is(Tag.Appointment) && !reading[at - 2].Is(Tag.Numbered) && Closes(reading, end))
+            || (before.Is(Tag.Appointment) && !reading[at - 2].Is(Tag.NotHours) && Closes(reading, end))
             || FollowedByPart(reading, at, end)
             || Corrects(reading, at);
     }

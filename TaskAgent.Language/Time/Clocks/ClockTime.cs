@@ -21,7 +21,7 @@ sealed class ClockTime : IRecognizer
 
         var end = at;
         var strength = ClockPattern.Read(reading, ref end, out var clock);
-        if (strength == ClockStrength.None || reading[at - 1].Is(Tag.Numbered) || reading[at - 1].Is(Tag.Currency) || reading[at - 1].Is('$') || reading[at - 1].Is('#'))
+        if (strength == ClockStrength.None || reading[at - 1].Is(Tag.NotHours) || reading[at - 1].Is(Tag.Currency) || reading[at - 1].Is('$') || reading[at - 1].Is('#'))
         {
             return null;
         }

@@ -126,7 +126,7 @@ sealed class CountedTime : IRecognizer
         }
 
         var opens = first < at || reading[at - 1].Is('(') || reading.Is(at - 1, "block") || reading.Is(at - 1, "spend") || reading.Is(at - 1, "reserve") || reading.Is(at - 1, "schedule") || reading.Is(at - 1, "book") || reading.Is(at - 1, "study");
-        if (!opens && !(span.IsClock && Pattern.Ends(reading, end) && !reading[at - 1].Is(Tag.Numbered) && reading[at].Length > 0 && span.Length >= TimeSpan.FromMinutes(5) && reading[end - 1].Length > 1))
+        if (!opens && !(span.IsClock && Pattern.Ends(reading, end) && !reading[at - 1].Is(Tag.NotHours) && reading[at].Length > 0 && span.Length >= TimeSpan.FromMinutes(5) && reading[end - 1].Length > 1))
         {
             return null;
         }

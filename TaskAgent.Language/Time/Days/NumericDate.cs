@@ -52,7 +52,7 @@ sealed class NumericDate : IRecognizer
     TemporalMatch? WithoutYear(Reading reading, int at, int first, int second)
     {
         var introduced = reading[at - 1].Is(Tag.TimeLead) || reading[at - 1].Is(Tag.Weekday) || reading[at - 1].Is(Tag.Month);
-        if (!introduced && (reading[at - 1].Is(Tag.Numbered) || reading[at + 3].Is(Tag.FractionOf) || (!Pattern.IsStart(reading, at) && !Pattern.Ends(reading, at + 3) && reading[at + 3].Kind != TokenKind.Number)))
+        if (!introduced && (reading[at - 1].Is(Tag.NotHours) || reading[at + 3].Is(Tag.FractionOf) || (!Pattern.IsStart(reading, at) && !Pattern.Ends(reading, at + 3) && reading[at + 3].Kind != TokenKind.Number)))
         {
             return null;
         }

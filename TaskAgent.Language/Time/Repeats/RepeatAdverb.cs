@@ -21,7 +21,8 @@ sealed class RepeatAdverb : IRecognizer
         var end = at + (phrase ? token.PhraseLength : 1);
         var first = at;
         var times = Times(reading, ref first);
-        var counted = times > 0 || (phrase && AfterSpan(reading, at));
+        var quota = phrase && times == 0 && AfterSpan(reading, at);
+        var counted = times > 0 || quota;
         if (!counted && phrase)
         {
             return null;
@@ -38,7 +39,7 @@ sealed class RepeatAdverb : IRecognizer
         }
 
         rule = Place(reading, ref end, rule);
-        return new TemporalMatch(first, end, Name) { Rule = RepeatPattern.Count(reading, ref end, rule), Times = Math.Max(1, times) };
+        return new TemporalMatch(first, end, Name) { Rule = RepeatPattern.Count(reading, ref end, rule), Times = Math.Max(1, times), IsQuota = quota };
     }
 
     static RecurrenceRule Place(Reading reading, ref int end, RecurrenceRule rule)
