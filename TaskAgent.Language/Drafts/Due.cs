@@ -87,6 +87,13 @@ sealed class Due
             return;
         }
 
+        if (match.IsQuota)
+        {
+            // "3 hours a week" says how much, not when: its words stay.
+            Recurrence ??= match.Recurrence;
+            return;
+        }
+
         Duration ??= match.Duration;
         if (match.CanBeDue && Fits(match, frame.Reading))
         {

@@ -102,7 +102,7 @@ sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First
     public override int Weight => 1;
 
     /// <summary>Whether it can make a task due.</summary>
-    public bool CanBeDue => !Passed && (Date is not null || Time is not null || Recurrence is not null) && !IsBound && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);
+    public bool CanBeDue => !Passed && (Date is not null || Time is not null) && !IsBound && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);
 }
 
 /// <summary>A component of a date or time.</summary>
