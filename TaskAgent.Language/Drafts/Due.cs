@@ -30,6 +30,9 @@ sealed class Due
     /// <summary>Where the time came from; null without one.</summary>
     public TemporalMatch? TimeSource { get; private set; }
 
+    /// <summary>Where the repetition came from; null without one.</summary>
+    public TemporalMatch? RecurrenceSource { get; private set; }
+
     /// <summary>The match with a range of days; null without one.</summary>
     public TemporalMatch? Range { get; private set; }
 
@@ -91,6 +94,7 @@ sealed class Due
         {
             // "3 hours a week" says how much, not when: its words stay.
             Recurrence ??= match.Recurrence;
+            RecurrenceSource ??= match;
             return;
         }
 
@@ -137,6 +141,7 @@ sealed class Due
         {
             used = true;
             Recurrence = match.Recurrence;
+            RecurrenceSource = match;
             FromCompletion = match.FromCompletion;
         }
 
@@ -160,6 +165,7 @@ sealed class Due
         }
 
         Precision = Time is null ? shared.Precision : DuePrecision.Time;
+        RecurrenceSource = Recurrence is null ? shared : RecurrenceSource;
         Recurrence ??= shared.Recurrence;
     }
 

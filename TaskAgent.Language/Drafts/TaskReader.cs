@@ -140,7 +140,7 @@ sealed class TaskReader : IClauseReader
 
         if (due.Recurrence is not null)
         {
-            origins[at++] = new("recurrence", From(frame, due.Source ?? due.TimeSource!, Certainty.Known));
+            origins[at++] = new("recurrence", From(frame, due.RecurrenceSource!, Certainty.Known));
         }
 
         if (priority is not null)
