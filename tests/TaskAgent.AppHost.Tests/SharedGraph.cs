@@ -1,0 +1,11 @@
+namespace TaskAgent.AppHost.Tests;
+
+/// <summary>One graph for the tests that only talk to it; each uses senders of its own.</summary>
+public sealed class SharedGraph : IAsyncLifetime
+{
+    internal Graph Graph { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Graph = await Graph.StartAsync();
+
+    public async Task DisposeAsync() => await Graph.DisposeAsync();
+}
