@@ -8,8 +8,21 @@ namespace TaskAgent.LoadTest;
 /// <summary>What the database alone can do: pgbench inserts the rows of the same message into the same tables of the same server.</summary>
 static partial class PgBench
 {
+    const string User =
+        """
+        insert into users (id, name, time_zone, locale, is_guest, created_at)
+        values ('00000000-0000-7000-8000-000000000001', 'pgbench', 'UTC', 'en-US', false, now())
+        on conflict do nothing
+        """;
+
     public static async Task<double> RunAsync(string connectionString, int clients, int seconds, CancellationToken cancellationToken)
     {
+        await using (var source = NpgsqlDataSource.Create(connectionString))
+        await using (var user = source.CreateCommand(User))
+        {
+            await user.ExecuteNonQueryAsync(cancellationToken);
+        }
+
         var database = new NpgsqlConnectionStringBuilder(connectionString);
         var start = new ProcessStartInfo(
             "pgbench",
