@@ -1,13 +1,21 @@
 using System.Net;
+using Aspire.Hosting.Testing;
 
 namespace TaskAgent.AppHost.Tests;
 
 public sealed class HealthTests(SharedGraph shared) : IClassFixture<SharedGraph>
 {
-    public static TheoryData<string, string> Probes() => new(
-        from service in Graph.Services
-        from path in new[] { "/health", "/alive" }
-        select (service, path));
+    public static TheoryData<string, string> Probes()
+    {
+        var probes = new TheoryData<string, string>();
+        foreach (var service in Graph.Services)
+        {
+            probes.Add(service, "/health");
+            probes.Add(service, "/alive");
+        }
+
+        return probes;
+    }
 
     [Theory]
     [MemberData(nameof(Probes))]

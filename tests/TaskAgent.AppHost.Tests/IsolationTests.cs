@@ -1,4 +1,6 @@
 using System.Net;
+using Aspire.Hosting.Testing;
+using TaskAgent.Contracts.Channels;
 
 namespace TaskAgent.AppHost.Tests;
 
@@ -40,7 +42,7 @@ public sealed class IsolationTests(SharedGraph shared) : IClassFixture<SharedGra
     {
         using var channels = shared.Graph.App.CreateHttpClient("channel-service");
         using var dashboard = shared.Graph.App.CreateHttpClient("dashboard-service");
-        var senders = await new Contracts.Channels.ChannelsClient(channels).ListSendersAsync(CancellationToken.None);
+        var senders = await new ChannelsClient(channels).ListSendersAsync(CancellationToken.None);
         return await dashboard.GetStringAsync($"/?user={senders.Single(user => user.Name == sender).Id}");
     }
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
+using Aspire.Hosting.Testing;
 using TaskAgent.Contracts.Channels;
 
 namespace TaskAgent.AppHost.Tests;
@@ -99,7 +101,7 @@ public sealed class MessageTests(SharedGraph shared) : IClassFixture<SharedGraph
     public async Task Post_NoSender_NamesTheField()
     {
         using var http = shared.Graph.App.CreateHttpClient("channel-service");
-        using var body = new StringContent("""{"message": "call John", "channel": "API"}""", System.Text.Encoding.UTF8, "application/json");
+        using var body = new StringContent("""{"message": "call John", "channel": "API"}""", Encoding.UTF8, "application/json");
 
         using var response = await http.PostAsync("/api/v1/message", body);
 
@@ -112,7 +114,7 @@ public sealed class MessageTests(SharedGraph shared) : IClassFixture<SharedGraph
     public async Task Bot_MessageOnly_CreatesTheTask()
     {
         using var http = shared.Graph.App.CreateHttpClient("channel-service");
-        using var body = new StringContent("""{"message": "Test task creation"}""", System.Text.Encoding.UTF8, "application/json");
+        using var body = new StringContent("""{"message": "Test task creation"}""", Encoding.UTF8, "application/json");
 
         using var response = await http.PostAsync("/bot", body);
         response.EnsureSuccessStatusCode();
