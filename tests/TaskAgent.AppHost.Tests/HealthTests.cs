@@ -3,7 +3,8 @@ using Aspire.Hosting.Testing;
 
 namespace TaskAgent.AppHost.Tests;
 
-public sealed class HealthTests(SharedGraph shared) : IClassFixture<SharedGraph>
+[Collection(SharedGraphCollection.Name)]
+public sealed class HealthTests(SharedGraph shared)
 {
     public static TheoryData<string, string> Probes()
     {

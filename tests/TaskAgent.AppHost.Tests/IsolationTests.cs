@@ -4,7 +4,8 @@ using TaskAgent.Contracts.Channels;
 
 namespace TaskAgent.AppHost.Tests;
 
-public sealed class IsolationTests(SharedGraph shared) : IClassFixture<SharedGraph>
+[Collection(SharedGraphCollection.Name)]
+public sealed class IsolationTests(SharedGraph shared)
 {
     [Theory]
     [InlineData("persistence-service", "/tasks")]

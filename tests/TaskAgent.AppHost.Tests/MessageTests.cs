@@ -6,7 +6,8 @@ using TaskAgent.Contracts.Channels;
 
 namespace TaskAgent.AppHost.Tests;
 
-public sealed class MessageTests(SharedGraph shared) : IClassFixture<SharedGraph>
+[Collection(SharedGraphCollection.Name)]
+public sealed class MessageTests(SharedGraph shared)
 {
     [Fact]
     public async Task Post_SeedMessage_AnswersAsDocumented()
@@ -105,9 +106,8 @@ public sealed class MessageTests(SharedGraph shared) : IClassFixture<SharedGraph
 
         using var response = await http.PostAsync("/api/v1/message", body);
 
-        Assert.Equal(
-            """{"code":422,"message":"Validation error: missing required field 'sender_id'"}""",
-            JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!.ToJsonString());
+        var error = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!;
+        Assert.Equal((422, "Validation error: missing required field 'sender_id'"), ((int)error["code"]!, (string?)error["message"]));
     }
 
     [Fact]

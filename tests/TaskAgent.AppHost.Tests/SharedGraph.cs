@@ -1,5 +1,11 @@
 namespace TaskAgent.AppHost.Tests;
 
+[CollectionDefinition(Name)]
+public sealed class SharedGraphCollection : ICollectionFixture<SharedGraph>
+{
+    public const string Name = "the shared graph";
+}
+
 /// <summary>One graph for the tests that only talk to it; each uses senders of its own.</summary>
 public sealed class SharedGraph : IAsyncLifetime
 {
