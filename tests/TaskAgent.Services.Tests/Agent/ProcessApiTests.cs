@@ -82,6 +82,23 @@ public sealed class ProcessApiTests : IDisposable
     }
 
     [Fact]
+    public async Task Process_Task_RemembersWhereItsDateCameFrom()
+    {
+        await _agent.SayAsync(Seed);
+
+        var source = _agent.Tasks["Call John"].Metadata["provenance"]!["due_date"]!;
+        Assert.Equal("tomorrow", Seed.Substring((int)source["start"]!, (int)source["length"]!));
+    }
+
+    [Fact]
+    public async Task Process_Task_CarriesTheFieldsOfItsType()
+    {
+        await _agent.SayAsync(Seed);
+
+        Assert.Equal("John", (string?)_agent.Tasks["Call John"].Metadata["contact_person"]);
+    }
+
+    [Fact]
     public async Task Process_UnknownZone_NamesTheField()
     {
         var request = JsonContent.Create(_agent.Claim(Seed) with { TimeZone = "Mars/Base" }, WireJson.Default.ProcessRequest);
