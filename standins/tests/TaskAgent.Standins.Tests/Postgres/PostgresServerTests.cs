@@ -209,13 +209,14 @@ public sealed class PostgresServerTests(InitialisedFolder initialised) : IClassF
     public async Task Start_PidFileOfForeignLiveProcess_StartsAndLeavesItAlone()
     {
         await PrepareAsync();
-        using var foreign = Process.Start("sleep", "60");
+        using var foreign = await StartForeignAsync();
         await WritePidFileAsync(foreign.Id);
 
         await using var server = await StartAsync();
 
-        Assert.False(foreign.HasExited);
+        Assert.False(foreign.Exited.IsCompleted);
         foreign.Kill();
+        await foreign.Exited;
     }
 
     [Fact]
@@ -331,6 +332,14 @@ public sealed class PostgresServerTests(InitialisedFolder initialised) : IClassF
     Task<PostgresServer> StartAsItIsAsync() => PostgresServer.StartAsync(Options(), default);
 
     Task WritePidFileAsync(int process) => File.WriteAllTextAsync(PidFile, $"{process}\n{Home}/data\n1\n5432\n\n127.0.0.1\n0 0\nready   \n");
+
+    // Another program of the server's account, which has the number of an earlier server.
+    async Task<ChildProcess> StartForeignAsync()
+    {
+        var home = await ServerHome.OpenAsync(Options(), default);
+        home.Folder.Dispose();
+        return await ChildProcess.StartAsync(home.Account.Command("sleep", "60"), OrphanGuard.None);
+    }
 
     // As after the crash of an AppHost on a system without any guard: no parent, still serving.
     async Task<int> LeaveServerBehindAsync()

@@ -55,7 +55,13 @@ public sealed class ChildProcessTests
     public async Task Start_ThreadThatAskedEnds_ChildLives()
     {
         var started = new TaskCompletionSource<ChildProcess>();
-        var asking = new Thread(() => started.SetResult(ChildProcess.StartAsync(Shell("exec sleep 60")).GetAwaiter().GetResult()));
+        using var ready = new ManualResetEventSlim();
+        var command = Shell("echo ready; exec sleep 60") with { OnLine = _ => ready.Set() };
+        var asking = new Thread(() =>
+        {
+            started.SetResult(ChildProcess.StartAsync(command).GetAwaiter().GetResult());
+            ready.Wait(Patience);
+        });
         asking.Start();
         asking.Join();
         using var child = await started.Task;
