@@ -3,7 +3,7 @@ using Aspire.Hosting.Testing;
 
 namespace TaskAgent.AppHost.Tests;
 
-[Collection(SharedGraphCollection.Name)]
+[Collection(OneGraph.Name)]
 public sealed class HealthTests(SharedGraph shared)
 {
     public static TheoryData<string, string> Probes()

@@ -4,7 +4,7 @@ using TaskAgent.Contracts.Channels;
 
 namespace TaskAgent.AppHost.Tests;
 
-[Collection(SharedGraphCollection.Name)]
+[Collection(OneGraph.Name)]
 public sealed class IsolationTests(SharedGraph shared)
 {
     [Theory]

@@ -6,7 +6,7 @@ using TaskAgent.Contracts.Channels;
 
 namespace TaskAgent.AppHost.Tests;
 
-[Collection(SharedGraphCollection.Name)]
+[Collection(OneGraph.Name)]
 public sealed class MessageTests(SharedGraph shared)
 {
     [Fact]

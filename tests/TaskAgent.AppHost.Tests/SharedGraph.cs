@@ -1,7 +1,7 @@
 namespace TaskAgent.AppHost.Tests;
 
 [CollectionDefinition(Name)]
-public sealed class SharedGraphCollection : ICollectionFixture<SharedGraph>
+public sealed class OneGraph : ICollectionFixture<SharedGraph>
 {
     public const string Name = "the shared graph";
 }
