@@ -24,7 +24,7 @@ sealed class AppHostProcess : IDisposable
                 RedirectStandardError = true,
             },
         };
-        _process.StartInfo.Environment["JOURNAL"] = Path.Combine(_state, "journal");
+        _process.StartInfo.Environment["JOURNAL"] = Journal;
         _process.OutputDataReceived += (_, line) => Take(line.Data);
         _process.ErrorDataReceived += (_, line) => Take(line.Data);
         _process.Start();
@@ -43,6 +43,9 @@ sealed class AppHostProcess : IDisposable
             }
         }
     }
+
+    /// <summary>The services write into it when they start and stop.</summary>
+    public string Journal => Path.Combine(_state, "journal");
 
     public string Logs => Path.Combine(_state, "logs");
 

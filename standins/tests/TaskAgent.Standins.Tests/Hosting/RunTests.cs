@@ -67,10 +67,22 @@ public sealed class RunTests
         var children = await Task.WhenAll(AppHostProcess.ProcessOfAsync(_storePort), AppHostProcess.ProcessOfAsync(_frontPort));
 
         appHost.Send(signal);
-        appHost.Send(signal);
 
         Assert.Equal(0, await appHost.EndAsync());
         Assert.DoesNotContain(children, Posix.IsAlive);
+    }
+
+    [Fact]
+    public async Task Signal_TwiceAtOnce_StopsInOrder()
+    {
+        using var appHost = new AppHostProcess(AtOwnPorts);
+        await appHost.UpAsync();
+
+        appHost.Send(UnixSignal.Int);
+        appHost.Send(UnixSignal.Term);
+        await appHost.EndAsync();
+
+        Assert.Equal(["front stopped", "store stopped"], File.ReadLines(appHost.Journal).TakeLast(2));
     }
 
     [Fact]
