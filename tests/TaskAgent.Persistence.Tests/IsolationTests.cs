@@ -119,31 +119,28 @@ public sealed class IsolationTests(ServiceFixture service) : ServiceTest(service
 
     static string OwnersOf(string table) => $"select user_id as \"Value\" from {table}";
 
-    Task<List<Guid>> InBatchAsync(NpgsqlBatchCommand name, string sql) => InScopeAsync(db => db.RunAsync(
-        new[] { name, Sql.Command(sql) },
-        async (reader, stop) =>
-        {
-            var ids = new List<Guid>();
-            while (await reader.ReadAsync(stop))
+    Task<List<Guid>> InBatchAsync(NpgsqlBatchCommand name, string sql) =>
+        Service.Service.Services.GetRequiredService<Sessions>().RunAsync(
+            [name, Sql.Command(sql)],
+            async (reader, stop) =>
             {
-                ids.Add(reader.GetGuid(0));
-            }
+                var ids = new List<Guid>();
+                while (await reader.ReadAsync(stop))
+                {
+                    ids.Add(reader.GetGuid(0));
+                }
 
-            return ids;
-        },
-        Stop));
+                return ids;
+            },
+            Stop);
 
-    Task<List<T>> InContextOfAsync<T>(UserId? user, Func<TaskAgentDb, Task<List<T>>> query) => InScopeAsync(db =>
+    async Task<List<T>> InContextOfAsync<T>(UserId? user, Func<TaskAgentDb, Task<List<T>>> query)
     {
+        var services = Service.Service.Services;
         var claims = user is { } id ? new[] { new Claim(JwtRegisteredClaimNames.Sub, id.ToString()) } : [];
-        Service.Service.Services.GetRequiredService<IHttpContextAccessor>().HttpContext =
+        services.GetRequiredService<IHttpContextAccessor>().HttpContext =
             new DefaultHttpContext { User = new ClaimsPrincipal(new ClaimsIdentity(claims)) };
-        return query(db);
-    });
-
-    async Task<List<T>> InScopeAsync<T>(Func<TaskAgentDb, Task<List<T>>> query)
-    {
-        await using var scope = Service.Service.Services.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         return await query(scope.ServiceProvider.GetRequiredService<TaskAgentDb>());
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using TaskAgent.Contracts.Channels;
@@ -29,6 +30,14 @@ public sealed class MigrationTests(ServiceFixture service)
         var databases = await Task.WhenAll(service.Postgres.CreateDatabaseAsync(), service.Postgres.CreateDatabaseAsync());
 
         await Task.WhenAll(databases.Select(database => Task.Run(() => Schema.MigrateAsync(database, CancellationToken.None))));
+    }
+
+    [Fact]
+    public void Migrations_OfTheModel_AreComplete()
+    {
+        using var db = new TaskAgentDb(new DbContextOptionsBuilder<TaskAgentDb>().UseNpgsql(service.ConnectionString).Options);
+
+        Assert.False(db.Database.HasPendingModelChanges());
     }
 
     [Fact]

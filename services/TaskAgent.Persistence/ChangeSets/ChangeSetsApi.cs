@@ -20,7 +20,7 @@ static class ChangeSetsApi
     }
 
     static async Task<Results<Ok<ChangeSet>, ProblemHttpResult>> CommitAsync(
-        ChangeSet changes, ClaimsPrincipal caller, TaskAgentDb db, TimeProvider time, CancellationToken cancellationToken)
+        ChangeSet changes, ClaimsPrincipal caller, Sessions sessions, TimeProvider time, CancellationToken cancellationToken)
     {
         var committed = AsCommitted(changes);
         if (committed.Created.Count + committed.Updated.Count > Limits.Batch)
@@ -33,7 +33,7 @@ static class ChangeSetsApi
             return Refusals.Invalid("updated", "must name each task once");
         }
 
-        var outcome = await db.RunAsync(CommitSql.Commands(caller.UserId(), committed, time.GetUtcNow()), CommitSql.ReadAsync, cancellationToken);
+        var outcome = await sessions.RunAsync(CommitSql.Commands(caller.UserId(), committed, time.GetUtcNow()), CommitSql.ReadAsync, cancellationToken);
         return outcome switch
         {
             CommitOutcome.Committed => TypedResults.Ok(committed),

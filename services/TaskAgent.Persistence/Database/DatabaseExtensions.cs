@@ -17,12 +17,18 @@ static class DatabaseExtensions
         var scope = new RowSecurityInterceptor(new HttpContextAccessor());
         builder.AddNpgsqlDbContext<TaskAgentDb>(
             ConnectionName,
-            settings => settings.ConnectionString = Tune(settings.ConnectionString),
+            settings =>
+            {
+                settings.ConnectionString = Tune(settings.ConnectionString);
+                // It would start EF Core before anybody needs it; the check below asks the database itself.
+                settings.DisableHealthChecks = true;
+                builder.Services.AddSingleton(new Sessions(settings.ConnectionString ?? ""));
+            },
             options => options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).AddInterceptors(scope));
 
         builder.Services.AddSingleton<MigrationState>();
         builder.Services.AddHostedService<Migrator>();
-        builder.Services.AddHealthChecks().AddCheck<MigrationHealthCheck>("migrations");
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
 
         // Who waits for this service waits for its schema too.
         builder.Services.Configure<HealthCheckOptions>(health =>

@@ -1,10 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace TaskAgent.Persistence.Database;
 
-/// <summary>Plain Npgsql on the context's own connection, for what must take one round trip.</summary>
+/// <summary>Plain Npgsql, for what must take one round trip.</summary>
 static class Sql
 {
     public static NpgsqlBatchCommand Command(string text, params ReadOnlySpan<NpgsqlParameter> parameters)
@@ -33,32 +32,25 @@ static class Sql
     /// the result of the second command, the first being the one that says in whose name they run.
     /// </summary>
     public static async Task<T> RunAsync<T>(
-        this TaskAgentDb db, ReadOnlyMemory<NpgsqlBatchCommand> commands, Func<NpgsqlDataReader, CancellationToken, Task<T>> read,
+        this Sessions sessions, IReadOnlyList<NpgsqlBatchCommand> commands, Func<NpgsqlDataReader, CancellationToken, Task<T>> read,
         CancellationToken cancellationToken)
     {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        try
+        await using var session = await sessions.OpenAsync(cancellationToken);
+        await using var batch = new NpgsqlBatch(session);
+        foreach (var command in commands)
         {
-            await using var batch = new NpgsqlBatch((NpgsqlConnection)db.Database.GetDbConnection());
-            foreach (var command in commands.Span)
-            {
-                batch.BatchCommands.Add(command);
-            }
-
-            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-            await reader.NextResultAsync(cancellationToken);
-            var result = await read(reader, cancellationToken);
-
-            // A later command's error, the commit's included, shows only when its result is asked for.
-            while (await reader.NextResultAsync(cancellationToken))
-            {
-            }
-
-            return result;
+            batch.BatchCommands.Add(command);
         }
-        finally
+
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        var result = await read(reader, cancellationToken);
+
+        // A later command's error, the commit's included, shows only when its result is asked for.
+        while (await reader.NextResultAsync(cancellationToken))
         {
-            await db.Database.CloseConnectionAsync();
         }
+
+        return result;
     }
 }

@@ -19,7 +19,7 @@ static class MessagesApi
     }
 
     static async Task<Results<Ok<OpenedMessage>, ProblemHttpResult>> OpenAsync(
-        OpenMessage message, ClaimsPrincipal caller, TaskAgentDb db, TimeProvider time, CancellationToken cancellationToken)
+        OpenMessage message, ClaimsPrincipal caller, Sessions sessions, TimeProvider time, CancellationToken cancellationToken)
     {
         if (message is { CaseId: null, CaseTitle: null or "" })
         {
@@ -27,7 +27,7 @@ static class MessagesApi
         }
 
         var now = time.GetUtcNow();
-        var stored = await db.RunAsync(
+        var stored = await sessions.RunAsync(
             OpenMessageSql.Commands(caller.UserId(), message, Guid.CreateVersion7(now), now), OpenMessageSql.ReadAsync, cancellationToken);
         return stored switch
         {
@@ -39,10 +39,10 @@ static class MessagesApi
     }
 
     static async Task<Results<Ok<MessageResponse>, ProblemHttpResult>> AnswerAsync(
-        Guid id, MessageResponse answer, ClaimsPrincipal caller, TaskAgentDb db, TimeProvider time, CancellationToken cancellationToken)
+        Guid id, MessageResponse answer, ClaimsPrincipal caller, Sessions sessions, TimeProvider time, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var stored = await db.RunAsync(
+        var stored = await sessions.RunAsync(
             AnswerMessageSql.Commands(caller.UserId(), id, answer, Guid.CreateVersion7(now), now), AnswerMessageSql.ReadAsync, cancellationToken);
         return stored is null ? Refusals.UnknownMessage() : TypedResults.Ok(stored);
     }

@@ -16,13 +16,13 @@ static class SendersApi
         senders.MapGet("/", ListAsync);
     }
 
-    static async Task<Ok<User>> ResolveAsync(Sender sender, TaskAgentDb db, TimeProvider time, CancellationToken cancellationToken)
+    static async Task<Ok<User>> ResolveAsync(Sender sender, Sessions sessions, TimeProvider time, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var users = await db.RunAsync(SenderSql.ResolveCommands(sender, Guid.CreateVersion7(now), now), SenderSql.ReadAsync, cancellationToken);
+        var users = await sessions.RunAsync(SenderSql.ResolveCommands(sender, Guid.CreateVersion7(now), now), SenderSql.ReadAsync, cancellationToken);
         return TypedResults.Ok(users.Single());
     }
 
-    static async Task<Ok<IReadOnlyList<User>>> ListAsync(TaskAgentDb db, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await db.RunAsync(SenderSql.ListCommands(), SenderSql.ReadAsync, cancellationToken));
+    static async Task<Ok<IReadOnlyList<User>>> ListAsync(Sessions sessions, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await sessions.RunAsync(SenderSql.ListCommands(), SenderSql.ReadAsync, cancellationToken));
 }
