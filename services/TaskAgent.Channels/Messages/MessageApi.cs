@@ -31,14 +31,14 @@ static class MessageApi
     }
 
     static Task<Results<Ok<MessageResponse>, ProblemHttpResult>> SendFromBotAsync(
-        BotRequest request, [FromHeader(Name = IdempotencyKey.Header), Description(KeyHelp)] IdempotencyKey? key,
+        BotRequest request, [FromHeader(Name = IdempotencyKey.Header), Description(KeyHelp)] string? key,
         IOptions<ChannelsOptions> options, MessageFlow flow, CancellationToken cancellationToken) =>
         SendAsync(
             new MessageRequest(request.Message, request.SenderId ?? Nameless, MessageChannel.Bot, request.CaseId),
             key, options, flow, cancellationToken);
 
     static async Task<Results<Ok<MessageResponse>, ProblemHttpResult>> SendAsync(
-        MessageRequest request, [FromHeader(Name = IdempotencyKey.Header), Description(KeyHelp)] IdempotencyKey? key,
+        MessageRequest request, [FromHeader(Name = IdempotencyKey.Header), Description(KeyHelp)] string? key,
         IOptions<ChannelsOptions> options, MessageFlow flow, CancellationToken cancellationToken)
     {
         if (!options.Value.OpenSenders)
@@ -46,8 +46,8 @@ static class MessageApi
             return TypedResults.Problem(Closed, statusCode: StatusCodes.Status401Unauthorized);
         }
 
-        return MessageRules.Check(request) is { } refusal
+        return MessageRules.Check(request, key) is { } refusal
             ? refusal.ToProblem()
-            : TypedResults.Ok(await flow.SendAsync(request, key?.Value, cancellationToken));
+            : TypedResults.Ok(await flow.SendAsync(request, key, cancellationToken));
     }
 }

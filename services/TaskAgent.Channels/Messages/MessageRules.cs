@@ -1,5 +1,6 @@
 using TaskAgent.Contracts.Channels;
 using TaskAgent.ServiceDefaults.Problems;
+using TaskAgent.ServiceDefaults.Requests;
 
 namespace TaskAgent.Channels.Messages;
 
@@ -10,10 +11,12 @@ static class MessageRules
     const string NoNul = "must not contain the character U+0000";
 
     /// <summary>Why the message is not taken; null when it is.</summary>
-    public static Refusal? Check(MessageRequest request) =>
+    public static Refusal? Check(MessageRequest request, string? key) =>
         HasNul(request.Message) ? Refusal.Invalid("message", NoNul)
         : HasNul(request.SenderId) ? Refusal.Invalid("sender_id", NoNul)
         : request.TimeZone is { } zone && !IsZone(zone) ? Refusal.Invalid("time_zone", "must be an IANA zone like Europe/Berlin")
+        // As a text, because binding would take an empty key for none, and the sender's repeats for new messages.
+        : key is not null && !IdempotencyKey.TryParse(key, out _) ? Refusal.Invalid(IdempotencyKey.Header, "must be a text of 1 to 256 characters")
         : null;
 
     static bool HasNul(string text) => text.Contains('\0', StringComparison.Ordinal);

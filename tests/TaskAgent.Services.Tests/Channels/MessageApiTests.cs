@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using TaskAgent.Channels.Messages;
 using TaskAgent.Contracts;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Channels;
@@ -52,6 +53,11 @@ public sealed class MessageApiTests : IDisposable
         Assert.Equal(
             "Validation error: field 'Idempotency-Key' must be a text of 1 to 256 characters",
             await (await SendAsync(Seed, new string('k', 257))).ErrorAsync(HttpStatusCode.UnprocessableEntity));
+
+    // Not over HTTP: its client in process does not send a header that is empty, others do.
+    [Fact]
+    public void Check_EmptyKey_IsUnprocessable() =>
+        Assert.Equal(422, MessageRules.Check(new MessageRequest("x", "u", MessageChannel.Api), "")?.Status);
 
     [Fact]
     public async Task Send_MessageOfGreatestLength_Arrives()
