@@ -13,6 +13,7 @@ sealed class HealthMonitor(HealthCheckService checks, TimeProvider time)
     public async Task WatchAsync(ResourceInstance instance, CancellationToken ended)
     {
         var wasHealthy = false;
+        HealthCheckResult? told = null;
         var failures = 0;
         while (!ended.IsCancellationRequested)
         {
@@ -22,7 +23,12 @@ sealed class HealthMonitor(HealthCheckService checks, TimeProvider time)
                 return;
             }
 
-            instance.Publish(snapshot => snapshot with { HealthStatus = result.Status, Reason = result.Description });
+            if (told?.Status != result.Status || told?.Description != result.Description)
+            {
+                told = result;
+                instance.Publish(snapshot => snapshot with { HealthStatus = result.Status, Reason = result.Description });
+            }
+
             wasHealthy |= result.Status == HealthStatus.Healthy;
             failures = result.Status == HealthStatus.Healthy ? 0 : failures + 1;
             var pause = !wasHealthy ? WhileStarting

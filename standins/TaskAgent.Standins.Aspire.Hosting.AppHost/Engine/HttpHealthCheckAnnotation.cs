@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using Aspire.Hosting.ApplicationModel;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -21,6 +23,11 @@ sealed class HttpHealthCheckAnnotation(string key, string? endpointName, string 
     {
         var endpoint = Endpoint(resource);
         var url = string.Create(CultureInfo.InvariantCulture, $"{endpoint.UriScheme}://{endpoint.TargetHost}:{endpoint.InstancePorts[instance]}{path}");
+        if (!await ListensAsync(endpoint.InstancePorts[instance]))
+        {
+            return HealthCheckResult.Unhealthy($"{url} does not answer: nothing listens");
+        }
+
         try
         {
             using var response = await Client.GetAsync(url, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
@@ -32,6 +39,21 @@ sealed class HttpHealthCheckAnnotation(string key, string? endpointName, string 
         {
             return HealthCheckResult.Unhealthy($"{url} did not answer: {failure.Message}");
         }
+    }
+
+    // Asked twenty times a second of everything that starts: an exception for each refusal would cost more than the start itself.
+    static async Task<bool> ListensAsync(int port)
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        using var attempt = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Loopback, port) };
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        attempt.Completed += (_, _) => done.SetResult();
+        if (socket.ConnectAsync(attempt))
+        {
+            await done.Task;
+        }
+
+        return attempt.SocketError == SocketError.Success;
     }
 
     EndpointAnnotation Endpoint(IResource resource)
