@@ -80,7 +80,7 @@ public sealed class MigrationTests(ServiceFixture service)
 
         var (exitCode, output) = await RunAsync(database);
 
-        Assert.NotEqual(0, exitCode);
+        Assert.Equal(1, exitCode);
         Assert.Contains(
             $"The database could not be migrated to {Schema.Latest}, so the service stops: 42P07: relation", output,
             StringComparison.Ordinal);

@@ -10,6 +10,11 @@ static class DatabaseExtensions
     /// <summary>The database resource of the graph.</summary>
     public const string ConnectionName = "task-agent";
 
+    // Every statement is one of a few dozen texts: its plan is kept from the second use on, without a round trip to ask for it.
+    // Nothing outlives its transaction here, so a session needs no cleaning before its next use. More sessions than these would only
+    // wait for each other on a small server; the calls queue here, where it is cheaper.
+    const string Defaults = "Max Auto Prepare=100;Auto Prepare Min Usages=2;No Reset On Close=true;Maximum Pool Size=16;";
+
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
@@ -35,29 +40,7 @@ static class DatabaseExtensions
             health.ResultStatusCodes[HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable);
     }
 
-    static string? Tune(string? connectionString)
-    {
-        if (string.IsNullOrEmpty(connectionString))
-        {
-            return connectionString;
-        }
-
-        var tuned = new NpgsqlConnectionStringBuilder(connectionString);
-        // Every statement is one of a few dozen texts. Plans are kept from the second use on, without a round trip to ask for it.
-        tuned.TryAdd("Max Auto Prepare", 100);
-        tuned.TryAdd("Auto Prepare Min Usages", 2);
-        // Nothing outlives its transaction here, so a session needs no cleaning before the next use.
-        tuned.TryAdd("No Reset On Close", true);
-        // More sessions than this only wait for each other on a small server; the others queue here, where it is cheaper.
-        tuned.TryAdd("Maximum Pool Size", 16);
-        return tuned.ConnectionString;
-    }
-
-    static void TryAdd(this NpgsqlConnectionStringBuilder builder, string keyword, object value)
-    {
-        if (!builder.ContainsKey(keyword))
-        {
-            builder[keyword] = value;
-        }
-    }
+    /// <summary>What the connection string itself says, comes last and wins.</summary>
+    public static string? Tune(string? connectionString) =>
+        string.IsNullOrEmpty(connectionString) ? connectionString : new NpgsqlConnectionStringBuilder(Defaults + connectionString).ConnectionString;
 }

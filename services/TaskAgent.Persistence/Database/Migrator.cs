@@ -25,7 +25,8 @@ sealed partial class Migrator(
         {
             LogGivenUp(Schema.Latest, Sentence(e));
             Environment.ExitCode = 1;
-            host.StopApplication();
+            // Not before everything has started: the host would take that for a failure of its own and add a page of stack.
+            host.ApplicationStarted.Register(host.StopApplication);
         }
     }
 
