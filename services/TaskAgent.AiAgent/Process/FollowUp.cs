@@ -36,7 +36,10 @@ static class FollowUp
 
         var step = settings.Language.MaxTasks;
         var skip = step * (1 + earlier.Reverse().TakeWhile(entry => IsContinue(entry.Message)).Count());
-        var whole = Read(origin, settings with { Language = settings.Language with { MaxTasks = skip + step } }, message.Open);
+
+        // Not beside the tasks of this case: those that the message has made already would look as if it repeated them.
+        TaskItem[] others = [.. message.Open.Where(task => task.CaseId != message.Request.CaseId)];
+        var whole = Read(origin, settings with { Language = settings.Language with { MaxTasks = skip + step } }, others);
         return message with
         {
             Request = message.Request with { Message = origin.Message, Now = origin.Timestamp },
