@@ -92,6 +92,9 @@ sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First
     /// <summary>The word that introduces it.</summary>
     public TimeLead? Lead { get; init; }
 
+    /// <summary>Written in a form that nothing else has, so that no name or number can claim its tokens.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>Means a time only behind "at", "by", "on" and the like, or beside another date or time: "March", "lunch".</summary>
     public bool NeedsSupport { get; init; }
 
@@ -99,7 +102,7 @@ sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First
     public bool HasLead { get; init; }
 
     /// <inheritdoc/>
-    public override int Weight => 1;
+    public override int Weight => IsCertain ? 20 : 1;
 
     /// <summary>Whether it can make a task due.</summary>
     public bool CanBeDue => !Passed && (Date is not null || Time is not null) && !IsBound && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);

@@ -36,6 +36,7 @@ static class TimeRules
     public static readonly IRefiner[] Refiners =
     [
         new Leads(),        // "by" + "Friday"
+        new TheirTime(),    // "9am" their time
         new WeekOf(),       // "the week of" + "March 16"
         new Ranges(),       // "May 12" + "to May 14"
         new Neighbours(),   // "tomorrow" + "at 2pm"

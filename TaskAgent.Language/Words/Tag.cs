@@ -119,6 +119,9 @@ enum Tag : byte
     /// <summary>0 to 90.</summary>
     NumberWord,
 
+    /// <summary>"half": of an hour, past an hour.</summary>
+    HalfWord,
+
     /// <summary>"couple of", "few": the value is how many.</summary>
     VagueNumber,
 

@@ -50,7 +50,7 @@ static class ClockPattern
             return false;
         }
 
-        if (token.Length == 1 && end == at + 1 && !Pattern.Ends(reading, end))
+        if (token.Length == 1 && end == at + 1 && !Pattern.Ends(reading, end) && !reading[end].Is('-'))
         {
             return false;
         }
@@ -95,7 +95,7 @@ static class ClockPattern
                 return ClockStrength.None;
             }
         }
-        else if (reading.Is(end, "h") && reading[end].Glued && !reading[end + 1].Glued && reading[at - 1].Is(Tag.TimeLead))
+        else if (reading.Is(end, "h") && reading[end].Glued && !reading[end + 1].Glued && (reading[at - 1].Is(Tag.TimeLead) || (hour > 12 && (reading[end + 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Weekday)))))
         {
             clock = new(hour, 0, DayHalf.Exact);
             at = end + 1;

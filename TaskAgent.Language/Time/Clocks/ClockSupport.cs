@@ -6,6 +6,8 @@ namespace TaskAgent.Language.Time.Clocks;
 /// <summary>Whether the words around a bare number say that it is an hour (R3). A miss costs nothing, so they must say it clearly.</summary>
 static class ClockSupport
 {
+    const int LongestCorrection = 5;
+
     public static bool Has(Reading reading, int at, int end)
     {
         if (!EndsClock(reading, at, end))
@@ -33,7 +35,7 @@ static class ClockSupport
         var word = reading[at].Kind == TokenKind.Word;
         if (reading.Is(at - 1, "at"))
         {
-            return !(word && reading[at].Value(Tag.NumberWord) == 1 && !Closes(reading, end)) && !(reading[at].Length == 4 && !Closes(reading, end));
+            return !(word && reading[at].Value(Tag.NumberWord) == 1 && (!Closes(reading, end) || reading.Is(end, "with"))) && !(reading[at].Length == 4 && !Closes(reading, end));
         }
 
         var other = reading.Is(at - 1, "by") || reading.Is(at - 1, "before") || reading.Is(at - 1, "after") || reading.Is(at - 1, "until") || reading.Is(at - 1, "till") || reading.Is(at - 1, "til") || reading.Is(at - 1, "b4")
@@ -63,8 +65,19 @@ static class ClockSupport
     // "at 10, no wait, 11"
     static bool Corrects(Reading reading, int at)
     {
-        var before = reading[at - 1].Is(',') ? at - 2 : at - 1;
-        return reading[before].Is(Tag.TimeCorrection) || reading[before - 1].Phrase.Is(Tag.TimeCorrection) || reading[before - 2].Phrase.Is(Tag.TimeCorrection);
+        var before = at;
+        var corrected = false;
+        for (var i = at - 1; i >= at - LongestCorrection; i--)
+        {
+            if (reading[i].Is(Tag.TimeCorrection) || (reading[i].Phrase.Is(Tag.TimeCorrection) && i + reading[i].PhraseLength <= at))
+            {
+                (corrected, before) = (true, i);
+            }
+        }
+
+        // What is corrected is a time too: "no 5" alone is a number.
+        before -= reading[before - 1].Sign is ',' or '.' or '-' ? 2 : 1;
+        return corrected && (reading[before].Kind == TokenKind.Number || reading[before].Is(Tag.NumberWord) || reading[before].Is(Tag.Meridiem) || reading[before].Is(Tag.DayPart));
     }
 
     static bool EndsClock(Reading reading, int at, int end)

@@ -62,7 +62,7 @@ sealed class DayPartName : IRecognizer
         // "Friday afternoon", "tomorrow morning", "Easter Sunday evening", "Fri. night"
         return before.Is(Tag.Weekday) || before.Is(Tag.RelativeDay) || before.Is(Tag.Holiday) || (before.Is('.') && reading[at - 2].Is(Tag.Weekday)) || before.Is(Tag.OrdinalSuffix) || before.Is(Tag.Each) || before.Is(Tag.PluralDay)
             || (reading.Is(end, "of") && (reading.Is(at - 1, "the") || reading.Is(at - 1, "on") || reading.Is(at - 1, "by"))) || (before.Is(Tag.PeriodEdge) && (reading[at - 2].Is(Tag.Weekday) || reading[at - 2].Is(Tag.RelativeDay)))
-            || before.Is(Tag.TimeUnit) && reading.Is(at - 1, "weekend")
+            || before.Value(Tag.TimeUnit) is (int)TimeUnit.Weekend or (int)TimeUnit.WorkDay
             ? new TemporalMatch(reading.Is(end, "of") && reading.Is(at - 1, "the") ? at - 1 : at, reading.Is(end, "of") ? end + 1 : end, Name) { Clock = clock, NeedsSupport = true }
             : null;
     }

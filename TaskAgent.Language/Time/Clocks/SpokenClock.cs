@@ -10,7 +10,7 @@ sealed class SpokenClock : IRecognizer
 {
     public string Name => nameof(SpokenClock);
 
-    public Trigger Trigger { get; } = Trigger.On(TokenKind.Word) | Trigger.On(TokenKind.Number);
+    public Trigger Trigger { get; } = Trigger.On(Tag.HalfWord, Tag.TimeUnit, Tag.NumberWord) | Trigger.On(TokenKind.Number);
 
     public Match? Recognize(Reading reading, int at)
     {

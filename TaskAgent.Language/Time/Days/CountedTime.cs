@@ -11,7 +11,7 @@ sealed class CountedTime : IRecognizer
     public string Name => nameof(CountedTime);
 
     public Trigger Trigger { get; } =
-        Trigger.On(TokenKind.Number) | Trigger.On(Tag.NumberWord, Tag.VagueNumber, Tag.Article) | Trigger.OnSigns("+");
+        Trigger.On(TokenKind.Number) | Trigger.On(Tag.NumberWord, Tag.VagueNumber, Tag.HalfWord, Tag.Article) | Trigger.OnSigns("+");
 
     public Match? Recognize(Reading reading, int at)
     {
@@ -23,7 +23,7 @@ sealed class CountedTime : IRecognizer
 
         if (!TimeSpanPattern.Read(reading, ref end, out var span))
         {
-            return TheDay(reading, at);
+            return TheDay(reading, at) ?? NextHour(reading, at);
         }
 
         return Ahead(reading, at, end, span)
@@ -103,6 +103,13 @@ sealed class CountedTime : IRecognizer
             : null;
     }
 
+    // in the next hour
+    TemporalMatch? NextHour(Reading reading, int at) =>
+        reading.Is(at, "the") && reading.Is(at + 1, "next") && reading.Is(at + 2, "hour") && (reading.Is(at - 1, "in") || reading.Is(at - 1, "within"))
+            && Moment(reading, at - 1, at + 3, new(0, 0, 0, 60), 1) is { } match
+            ? match with { Modifier = TemporalModifier.By, HasLead = true }
+            : null;
+
     // the day after Christmas, the week before Easter, day before the 15th
     static TemporalMatch? TheDay(Reading reading, int at)
     {
@@ -119,6 +126,12 @@ sealed class CountedTime : IRecognizer
 
     TemporalMatch? Duration(Reading reading, int at, int end, CountedSpan span)
     {
+        // 14h30 and 1430 hrs are times of day
+        if (reading[at].Length == 4 || (reading[end - 1].Kind == TokenKind.Number && span.Minutes >= 300))
+        {
+            return null;
+        }
+
         var first = at;
         if (reading.Is(at - 1, "for") || reading.Is(at - 1, "takes") || reading.Is(at - 1, "lasting") || reading[at - 1].Is('~'))
         {

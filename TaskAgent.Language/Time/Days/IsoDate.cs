@@ -45,6 +45,7 @@ sealed class IsoDate : IRecognizer
             Date = new(date, Certainty.Known),
             Clock = clock,
             ZoneId = zone,
+            IsCertain = true,
             Form = DayForm.Date,
             Passed = date < reading.Context.Today,
         };

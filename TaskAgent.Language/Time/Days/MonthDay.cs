@@ -149,6 +149,11 @@ sealed class MonthDay : IRecognizer
             day = reading[first - 2].Phrase.Value(Tag.OrdinalWord);
             first -= 2;
         }
+        else if (reading[first - 3].Phrase.Is(Tag.OrdinalWord) && reading[first - 3].PhraseLength == 3)
+        {
+            day = reading[first - 3].Phrase.Value(Tag.OrdinalWord);
+            first -= 3;
+        }
         else if (token.Is(Tag.OrdinalWord))
         {
             day = token.Value(Tag.OrdinalWord);

@@ -107,6 +107,12 @@ sealed class PeriodName : IRecognizer
             return null;
         }
 
+        if (pointed && edge == PeriodEdge.Whole && year == 0 && !reading[at].Capital && (month is 3 or 5) && (!Pattern.Ends(reading, end) || reading[end].Is(Tag.Verb) || reading[end].Phrase.Is(Tag.Verb)))
+        {
+            // "this may take a while"
+            return null;
+        }
+
         var coming = MonthDays.Coming(today, month, DateTime.DaysInMonth(today.Year, month))!.Value;
         var start = new DateOnly(year > 0 ? MonthDays.Year(year, today) : coming.Year, month, 1);
         if (year == 0 && pointed && direction == 1 && month == today.Month)

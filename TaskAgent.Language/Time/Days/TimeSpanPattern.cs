@@ -56,8 +56,27 @@ static class TimeSpanPattern
             end = Minutes(reading, end, ref span);
         }
 
+        else if (unit > TimeUnit.Hour)
+        {
+            end = Rest(reading, end, unit, ref span);
+        }
+
         at = end;
         return true;
+    }
+
+    // (2 weeks) and 3 days, (1 year) 2 months
+    static int Rest(Reading reading, int end, TimeUnit unit, ref CountedSpan span)
+    {
+        var next = reading[end].Is(Tag.And) || reading[end].Is(',') ? end + 1 : end;
+        if ((reading[next].Kind != TokenKind.Number && !reading[next].Is(Tag.NumberWord)) || !Pattern.Amount(reading, ref next, out var amount) || !Pattern.Unit(reading, ref next, out var smaller) || smaller >= unit)
+        {
+            return end;
+        }
+
+        var rest = CountedSpan.Of(amount, smaller);
+        span = new(span.Months + rest.Months, span.Days + rest.Days, span.WorkDays + rest.WorkDays, span.Minutes + rest.Minutes);
+        return next;
     }
 
     // 1h30, 1 hr 20 min, an hour and 15 minutes

@@ -60,7 +60,7 @@ static class Joining
             Modifier = left.Modifier != TemporalModifier.At ? left.Modifier : right.Modifier,
             Lead = left.Lead ?? right.Lead,
             HasLead = left.HasLead || right.HasLead,
-            NeedsSupport = left.NeedsSupport && right.NeedsSupport,
+            NeedsSupport = left.NeedsSupport && right.NeedsSupport && dated.Form != DayForm.Named,
             Passed = left.Passed || right.Passed,
         };
     }
@@ -96,6 +96,14 @@ static class Joining
 
     static TemporalMatch? Day(Reading reading, TemporalMatch left, TemporalMatch right)
     {
+        if (left.Form == DayForm.Weekday && right.Lead is TimeLead.After or TimeLead.Before && right.Form is DayForm.Named or DayForm.Date)
+        {
+            // "the Friday after Thanksgiving"
+            var anchor = right.Date!.Value.Value;
+            var day = right.Lead == TimeLead.After ? Weeks.After(anchor, left.Weekday!.Value) : Weeks.Before(anchor, left.Weekday!.Value);
+            return At(left, day) with { First = left.First };
+        }
+
         var (first, second) = left.Form <= right.Form ? (left, right) : (right, left);
         var (a, b) = (first.Date!.Value.Value, second.Date!.Value.Value);
         switch (first.Form, second.Form)
@@ -109,7 +117,7 @@ static class Joining
             case (DayForm.Weekday, DayForm.Offset):
                 return At(first, Weeks.Within(b, 0, first.Weekday!.Value, reading.Settings.WeekStart));
             case (DayForm.DayOfMonth, DayForm.Month) when second.PeriodStart is { } start:
-                return MonthDays.Of(start.Year, start.Month, a.Day) is { } day ? At(first, day) : null;
+                return MonthDays.Of(start.Year, start.Month, a.Day) is { } inMonth ? At(first, inMonth) : null;
             default:
                 return a == b && first.Form != second.Form ? first : null;
         }

@@ -84,6 +84,7 @@ sealed class Leads : IRefiner
         }
 
         var topic = lead == TimeLead.For && (match.Form is DayForm.Month or DayForm.Week || (match.NeedsSupport && match.Form == DayForm.Named))
+            || (lead == TimeLead.In && match.Form == DayForm.Weekday && match.Clock is null)
             || (lead == TimeLead.Around && reading.Is(match.First, "about") && match.Clock is null && match.LeadTime is null);
         if (topic)
         {

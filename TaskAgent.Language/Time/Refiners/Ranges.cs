@@ -1,4 +1,5 @@
 using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Resolution;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
@@ -43,6 +44,12 @@ sealed class Ranges : IRefiner
         }
 
         var end = last.Value;
+        if (stop.Form == DayForm.DayOfMonth)
+        {
+            // "July 3rd to the 10th"
+            end = MonthDays.Coming(first.Value, end.Day) ?? end;
+        }
+
         if (end < first.Value && stop.Form is DayForm.Weekday or DayForm.PointedWeekday)
         {
             end = Pattern.AddDays(end, 7);

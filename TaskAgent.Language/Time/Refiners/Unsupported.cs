@@ -63,6 +63,11 @@ sealed class Unsupported : IRefiner
                 return true;
             }
 
+            if (!Pattern.IsStart(reading, match.First) && (reading.Is(match.End, "on") || reading.Is(match.End, "in") || reading.Is(match.End, "by")))
+            {
+                return true;
+            }
+
             return !ends && reading[match.End].Kind != TokenKind.Number && !(reading[match.End].Is(Tag.NounVerb) && Pattern.IsStart(reading, match.First));
         }
 

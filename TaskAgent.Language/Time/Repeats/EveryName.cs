@@ -35,7 +35,15 @@ sealed class EveryName : IRecognizer
             (completion, end) = (true, after);
         }
 
-        return new TemporalMatch(at, end, Name) { Rule = rule, Clock = clock, FromCompletion = completion };
+        // once every two weeks
+        var times = reading[at - 1].Is(Tag.TimesWord);
+        return new TemporalMatch(times ? at - 1 : at, end, Name)
+        {
+            Rule = rule,
+            Clock = clock,
+            FromCompletion = completion,
+            Times = times ? reading[at - 1].Value(Tag.TimesWord) : 1,
+        };
     }
 
     static RecurrenceRule? Read(Reading reading, ref int end, ref ClockReading? clock)
@@ -87,6 +95,11 @@ sealed class EveryName : IRecognizer
         if (amount == 0.5 && unit == TimeUnit.Hour)
         {
             return Move(ref end, next, Rules.Of(Frequency.Minutely, 30));
+        }
+
+        if (amount == 0.5 && unit == TimeUnit.Year)
+        {
+            return Move(ref end, next, Rules.Every(6, TimeUnit.Month));
         }
 
         return amount >= 1 && amount % 1 == 0 ? Move(ref end, next, Placed(reading, ref next, Rules.Every((int)amount, unit)), next) : null;

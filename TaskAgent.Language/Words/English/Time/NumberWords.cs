@@ -26,6 +26,7 @@ static class NumberWords
         .. Ordinals.Select((words, value) => new Entry(Tag.OrdinalWord, value, words)),
         new(Tag.OrdinalWord, 99, "last|final"),
         new(Tag.OrdinalSuffix, "st|nd|rd|th"),
+        new(Tag.HalfWord, "half"),
         new(Tag.VagueNumber, 2, "couple of|a couple of|a couple|couple|a cpl of|a coupla|coupla"),
         new(Tag.VagueNumber, 3, "few|a few"),
         new(Tag.VagueNumber, 12, "dozen|a dozen"),
