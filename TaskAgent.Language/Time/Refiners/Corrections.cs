@@ -11,23 +11,8 @@ sealed class Corrections : IRefiner
 
     public string Name => nameof(Corrections);
 
-    public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches)
-    {
-        List<Match>? result = null;
-        for (var i = 1; i < matches.Count; i++)
-        {
-            var source = result ?? (IReadOnlyList<Match>)matches;
-            var at = i - (matches.Count - source.Count);
-            if (source[at - 1] is TemporalMatch said && source[at] is TemporalMatch meant && Corrects(reading, said.End, meant.First) && SameKind(said, meant))
-            {
-                result ??= [.. matches];
-                result[at - 1] = Corrected(said, meant);
-                result.RemoveAt(at);
-            }
-        }
-
-        return result ?? matches;
-    }
+    public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches) =>
+        Pairs.Join(reading, matches, static (reading, said, meant) => Corrects(reading, said.End, meant.First) && SameKind(said, meant) ? Corrected(said, meant) : null);
 
     // Between them stand only words of correction, fillers and signs.
     static bool Corrects(Reading reading, int from, int to)

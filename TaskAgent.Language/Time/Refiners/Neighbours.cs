@@ -8,23 +8,8 @@ sealed class Neighbours : IRefiner
 {
     public string Name => nameof(Neighbours);
 
-    public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches)
-    {
-        List<Match>? result = null;
-        for (var i = 1; i < matches.Count; i++)
-        {
-            var source = result ?? (IReadOnlyList<Match>)matches;
-            var at = i - (matches.Count - source.Count);
-            if (source[at - 1] is TemporalMatch left && source[at] is TemporalMatch right && Near(reading, left, right) && Joining.Join(reading, left, right) is { } joined)
-            {
-                result ??= [.. matches];
-                result[at - 1] = joined;
-                result.RemoveAt(at);
-            }
-        }
-
-        return result ?? matches;
-    }
+    public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches) =>
+        Pairs.Join(reading, matches, static (reading, left, right) => Near(reading, left, right) ? Joining.Join(reading, left, right) : null);
 
     static bool Near(Reading reading, TemporalMatch left, TemporalMatch right)
     {

@@ -10,23 +10,8 @@ sealed class Ranges : IRefiner
 {
     public string Name => nameof(Ranges);
 
-    public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches)
-    {
-        List<Match>? result = null;
-        for (var i = 1; i < matches.Count; i++)
-        {
-            var source = result ?? (IReadOnlyList<Match>)matches;
-            var at = i - (matches.Count - source.Count);
-            if (source[at - 1] is TemporalMatch start && source[at] is TemporalMatch stop && Join(reading, start, stop) is { } range)
-            {
-                result ??= [.. matches];
-                result[at - 1] = range;
-                result.RemoveAt(at);
-            }
-        }
-
-        return result ?? matches;
-    }
+    public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches) =>
+        Pairs.Join(reading, matches, Join);
 
     static TemporalMatch? Join(Reading reading, TemporalMatch start, TemporalMatch stop)
     {

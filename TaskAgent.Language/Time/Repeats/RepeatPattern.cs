@@ -7,18 +7,18 @@ namespace TaskAgent.Language.Time.Repeats;
 /// <summary>The pieces that patterns of repetition are made of.</summary>
 static class RepeatPattern
 {
+    /// <summary>Longer lists are cut here: it keeps every pattern bounded.</summary>
+    const int LongestList = 12;
+
     /// <summary>"Mon, Wed and Fri", "Tue/Thu", "Tuesdays &amp; Thursdays"; null and unmoved without a weekday.</summary>
     public static IReadOnlyList<NthWeekday>? Weekdays(Reading reading, ref int at)
     {
         List<NthWeekday>? days = null;
         var next = at;
-        while (Weekday(reading, next) is { } day)
+        while (days?.Count is not > LongestList && Weekday(reading, next) is { } day)
         {
             days ??= [];
-            if (!days.Contains(day))
-            {
-                days.Add(day);
-            }
+            days.Add(day);
 
             at = ++next;
             while (reading[next].Sign is ',' or '/' or '&' or '+' || reading[next].Is(Tag.And) || (next > at && reading[next].Is(Tag.Each)))
@@ -44,6 +44,7 @@ static class RepeatPattern
             }
         }
 
+        days = days?.Distinct().ToList();
         days?.Sort((a, b) => (((int)a.Day + 6) % 7).CompareTo(((int)b.Day + 6) % 7));
         return days;
     }
@@ -115,7 +116,7 @@ static class RepeatPattern
         while (true)
         {
             var ordinal = Pattern.Ordinal(reading, ref next);
-            if (ordinal is 0 or (> 31 and not 99))
+            if (ordinal is 0 or (> 31 and not 99) || places?.Count > LongestList)
             {
                 return places;
             }
