@@ -1,7 +1,7 @@
 namespace Aspire.Hosting.Consoles;
 
-/// <summary>Whole lines from any thread, and on a terminal a last line that changes in place.</summary>
-sealed class ConsoleLines(TextWriter writer, bool isInteractive)
+/// <summary>Whole lines from any thread, and on a terminal (a width above 0) a last line that changes in place.</summary>
+sealed class ConsoleLines(TextWriter writer, int width)
 {
     const string EraseLine = "\r\x1b[K";
 
@@ -21,13 +21,20 @@ sealed class ConsoleLines(TextWriter writer, bool isInteractive)
     /// <summary>Replaces the last line; the empty text removes it. Without a terminal nothing is shown.</summary>
     public void ShowStatus(string text)
     {
-        if (!isInteractive)
+        if (width <= 0)
         {
             return;
         }
 
+        // A line that wraps could not be erased.
+        text = text.Length < width ? text : text[..(width - 1)];
         lock (_lock)
         {
+            if (text == _status)
+            {
+                return;
+            }
+
             writer.Write(_status.Length == 0 ? text : EraseLine + text);
             writer.Flush();
             _status = text;

@@ -23,7 +23,7 @@ sealed class ConsoleReport : IAsyncDisposable
 
     public static ConsoleReport Begin(IServiceProvider services)
     {
-        var report = new ConsoleReport(services, new ConsoleLines(Console.Out, isInteractive: !Console.IsOutputRedirected));
+        var report = new ConsoleReport(services, new ConsoleLines(Console.Out, Console.IsOutputRedirected ? 0 : Console.WindowWidth));
         report.Listen();
         return report;
     }
