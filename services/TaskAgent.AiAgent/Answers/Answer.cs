@@ -34,7 +34,7 @@ static class Answer
 
         return new MessageResponse(
             message.Request.CaseId,
-            string.Join(' ', sentences),
+            string.Join(' ', sentences).Replace("\n ", "\n", StringComparison.Ordinal).TrimEnd(),
             [
                 message.Request.NewCase ? "Created new case" : "Continued case",
                 "Added conversation entry",

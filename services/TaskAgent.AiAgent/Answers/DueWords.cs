@@ -31,7 +31,7 @@ static class DueWords
         -1 => $"yesterday ({Day(date, today)})",
         0 => $"today ({Day(date, today)})",
         1 => $"tomorrow ({Day(date, today)})",
-        7 => $"on {Day(date, today)}, a week from today",
+        7 => $"on {Day(date, today)} (a week from today)",
         _ => $"on {Day(date, today)}",
     };
 

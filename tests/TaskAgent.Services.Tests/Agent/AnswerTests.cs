@@ -112,7 +112,7 @@ public sealed class AnswerTests
 
         Assert.Equal(
             "3 tasks:\n• Email landlord about the leak — overdue, yesterday (Tue 10 March)\n"
-            + "• Call John about the contract — tomorrow (Thu 12 March) at 14:00\n• Buy groceries — no date\n",
+            + "• Call John about the contract — tomorrow (Thu 12 March) at 14:00\n• Buy groceries — no date",
             Answer.Render(new Message(Request, Understanding.Nothing, []), new Plan(null, [], [], []), null, [finding], Today).Response);
     }
 

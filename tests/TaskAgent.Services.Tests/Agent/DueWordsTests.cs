@@ -11,7 +11,7 @@ public sealed class DueWordsTests
     [InlineData("2026-03-11", null, "today (Wed 11 March)")]
     [InlineData("2026-03-12", "14:00", "tomorrow (Thu 12 March) at 14:00")]
     [InlineData("2026-03-10", null, "yesterday (Tue 10 March)")]
-    [InlineData("2026-03-18", null, "on Wed 18 March, a week from today")]
+    [InlineData("2026-03-18", null, "on Wed 18 March (a week from today)")]
     [InlineData("2026-03-20", "15:00", "on Fri 20 March at 15:00")]
     [InlineData("2027-01-04", null, "on Mon 4 January 2027")]
     [InlineData("2026-03-13", "23:59", "at the end of Fri 13 March")]
