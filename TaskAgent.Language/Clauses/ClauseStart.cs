@@ -16,6 +16,13 @@ static class ClauseStart
     public static int SkipLead(Reading reading, int at, int end, out bool led)
     {
         led = false;
+
+        // "remind me to pay and to call"
+        if (reading.Is(at, "to") && (reading[at + 1].Is(Tag.Verb) || reading[at + 1].Phrase.Is(Tag.Verb)))
+        {
+            at++;
+        }
+
         for (var steps = 0; at < end && steps < LongestLead; steps++)
         {
             ref readonly var token = ref reading[at];
@@ -37,6 +44,11 @@ static class ClauseStart
             {
                 at += token.PhraseLength;
             }
+            else if (Delegated(reading, at) is var delegated and > 0)
+            {
+                led = true;
+                at += delegated;
+            }
             else if (Address(reading, at) is var address and > 0)
             {
                 at += address;
@@ -54,9 +66,30 @@ static class ClauseStart
         return at;
     }
 
+    /// <summary>Length of what makes somebody's wish the writer's task: "my boss wants me to"; 0 without it.</summary>
+    public static int Delegated(Reading reading, int at)
+    {
+        if (!reading[at].Capital && !reading[at].Is(Tag.Possessive) && !reading[at].Is(Tag.Article) && !reading[at].Is(Tag.SubjectPronoun))
+        {
+            return 0;
+        }
+
+        for (var i = at + 1; i <= at + 3; i++)
+        {
+            var wish = reading.Is(i, "wants") || reading.Is(i, "needs") || reading.Is(i, "asked") || reading.Is(i, "told") || reading.Is(i, "wanted") || reading.Is(i, "expects") || reading.Is(i, "want") || reading.Is(i, "need") || reading.Is(i, "reminded");
+            if (wish)
+            {
+                return (reading.Is(i + 1, "me") || reading.Is(i + 1, "us")) && reading.Is(i + 2, "to") && !reading.Is(i + 3, "not") ? i + 3 - at : 0;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Length of a name that a request is addressed to: "Alex, can you", "Alex: please"; 0 without one.</summary>
     public static int Address(Reading reading, int at) =>
-        reading[at] is { Kind: TokenKind.Word, Capital: true, Literal: false } or { Kind: TokenKind.Mention }
+        reading[at].Kind == TokenKind.Mention && (reading[at + 1].Phrase.Is(Tag.LeadIn) || reading[at + 1].Is(Tag.LeadIn)) ? 1
+        : reading[at] is { Kind: TokenKind.Word, Capital: true, Literal: false } or { Kind: TokenKind.Mention }
         && !reading[at].Is(Tag.Verb)
         && reading[at + 1].Sign is ',' or ':' or '-'
         && (reading[at + 2].Phrase.Is(Tag.LeadIn) || reading[at + 2].Is(Tag.LeadIn) || reading[at + 2].Phrase.Is(Tag.RemindMe)) ? 2 : 0;
@@ -90,7 +123,7 @@ static class ClauseStart
             return IsNoun(reading, at, end) ? 0 : 1;
         }
 
-        return token.Is(Tag.NounVerb) && at + 1 < end && (HasObject(reading, at + 1) || (first && !token.Is(Tag.TaskNoun) && reading[at + 1].Kind == TokenKind.Word && !reading[at + 1].Is(Tag.Preposition) && !reading[at + 1].Is(Tag.Be))) ? 1 : 0;
+        return token.Is(Tag.NounVerb) && !token.Phrase.Is(Tag.Topic) && at + 1 < end && (HasObject(reading, at + 1) || (first && !token.Is(Tag.TaskNoun) && reading[at + 1].Kind == TokenKind.Word && !reading[at + 1].Is(Tag.Preposition) && !reading[at + 1].Is(Tag.Be))) ? 1 : 0;
     }
 
     /// <summary>Whether a new clause starts at <paramref name="at"/>, after a conjunction or comma; <paramref name="leftStart"/> is where the words of the clause before start.</summary>
@@ -99,7 +132,7 @@ static class ClauseStart
         var start = SkipLead(reading, at, end, out var led);
         if (led)
         {
-            return start < end;
+            return start < end && !(reading.Is(at, "need") && IsJourney(reading, leftStart, separator) && end - start <= 2);
         }
 
         if (start >= end)
@@ -136,6 +169,20 @@ static class ClauseStart
         return reading[at].Is(Tag.PastVerb) || reading[at].Phrase.Is(Tag.PastVerb);
     }
 
+    // "conference May 12-14 in Denver, need flights": one journey
+    static bool IsJourney(Reading reading, int first, int end)
+    {
+        for (var i = Math.Max(first, end - LongestLead); i < end; i++)
+        {
+            if (reading.MatchAt(i) is TemporalMatch { EndDate: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     static bool IsPronoun(Reading reading, int at) => reading[at].Is(Tag.SubjectPronoun);
 
     static bool IsAlready(Reading reading, int at) => reading.Is(at, "already") || reading.Is(at, "just");
@@ -155,7 +202,7 @@ static class ClauseStart
         }
 
         // "call the bank and ask about fees", "find the form and fill it out"
-        if (reading[start + verb].Is(Tag.ObjectPronoun) && !reading.Is(start + verb, "me") && !reading.Is(start + verb, "us") && !reading[start + verb + 1].Is(Tag.Article) && !reading[start + verb + 1].Is(Tag.Possessive))
+        if (reading[start + verb].Is(Tag.ObjectPronoun) && !reading.Is(start + verb, "me") && !reading.Is(start + verb, "us") && !reading[start + verb + 1].Is(Tag.Article) && !reading[start + verb + 1].Is(Tag.Possessive) && !reading.Is(start + verb + 1, "to"))
         {
             return leftVerb == 0;
         }
@@ -195,6 +242,7 @@ static class ClauseStart
     {
         ref readonly var token = ref reading[at];
         return token.Is(Tag.Article) || token.Is(Tag.Possessive) || token.Is(Tag.ObjectPronoun) || token.Capital || token.Literal
+            || reading.MatchAt(at) is PhoneMatch
             || token.Kind is TokenKind.Mention or TokenKind.MailAddress or TokenKind.Code
             || token.Is(Tag.Role) || (token.Kind == TokenKind.Number && reading.MatchAt(at) is not TemporalMatch)
             || (token.Is(Tag.Goods) && reading[at - 1].Is(Tag.NounVerb) && Kind(reading, at - 1) == Verb.Buy);

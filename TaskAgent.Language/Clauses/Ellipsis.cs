@@ -21,14 +21,14 @@ static class Ellipsis
         var length = ClauseStart.VerbLength(reading, start, separator, first: true);
         var verb = length > 0 ? (start, start + length) : inherited.End > 0 ? inherited : NoVerb;
         var right = PartEnd(reading, next, end);
-        if (right <= next || reading[next].Is(Tag.Preposition) || reading[next].Is(Tag.SubjectPronoun))
+        if (right <= next || ClauseStart.VerbLength(reading, next, end, first: false) > 0 || reading[next].Is(Tag.Preposition) || reading[next].Is(Tag.SubjectPronoun))
         {
             return (0, 0);
         }
 
         if (HasTime(reading, left, separator) && reading.MatchAt(next) is not TemporalMatch && HasTime(reading, next, right))
         {
-            return verb;
+            return Says(reading, next, right) ? NoVerb : verb;
         }
 
         if (length == 0 && inherited.End <= 0)
@@ -45,6 +45,20 @@ static class Ellipsis
             _ => false,
         };
         return again ? verb : (0, 0);
+    }
+
+    // "..., party is Saturday": a sentence of its own
+    static bool Says(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading[i].Is(Tag.Be))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static int PartEnd(Reading reading, int next, int end)

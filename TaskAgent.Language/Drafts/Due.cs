@@ -6,6 +6,8 @@ namespace TaskAgent.Language.Drafts;
 /// <summary>When a task is due, put together from the clause's own dates and the one it shares.</summary>
 sealed class Due
 {
+    bool isTheirs;
+
     public DateOnly? Date { get; private set; }
 
     public TimeOnly? Time { get; private set; }
@@ -60,6 +62,11 @@ sealed class Due
         }
 
         due.Drop(frame.Reading.Context.Today);
+        if (due.isTheirs)
+        {
+            due.Clear();
+        }
+
         return due;
     }
 
@@ -69,6 +76,13 @@ sealed class Due
         {
             Doubtful ??= match;
             frame.Cut(match.First, match.End);
+            return;
+        }
+
+        // "9am their Friday": a day of somebody else's calendar
+        if (frame.Is(match.First - 1, "their") || (match.First > frame.First && frame.Is(match.End, "their")))
+        {
+            isTheirs = true;
             return;
         }
 
@@ -100,6 +114,10 @@ sealed class Due
 
         Duration ??= match.Duration;
         if (match.CanBeDue && Fits(match, frame.Reading))
+        {
+            Asides.CutOrKeep(frame, match);
+        }
+        else if (match.Duration is not null && !match.CanBeDue && frame.Type is TaskType.Learning or TaskType.Meeting)
         {
             frame.Cut(match.First, match.End);
         }

@@ -56,7 +56,7 @@ static class Finances
     {
         for (var i = money.End; i < frame.End; i++)
         {
-            if (!frame.IsCut(i, out _) && frame.Reading[i].Kind is not TokenKind.Sign)
+            if (!frame.IsCut(i, out _) && frame.Reading[i].Kind is not TokenKind.Sign && !frame.Is(i, "due"))
             {
                 return false;
             }

@@ -53,6 +53,12 @@ sealed class Frame
 
     public TaskType Type { get; set; }
 
+    /// <summary>What the title ends in after the clause's own words.</summary>
+    public string TitleEnd { get; set; } = "";
+
+    /// <summary>The title, where it is not made of the clause's words in their order; null otherwise.</summary>
+    public string? Title { get; set; }
+
     public static Frame Of(Reading reading, Clause clause)
     {
         var frame = new Frame(reading, clause);
@@ -104,7 +110,9 @@ sealed class Frame
     public bool Is(int token, string word) => token < End && Reading.Is(token, word);
 
     /// <summary>Has the clause's own words start later; false if none would be left.</summary>
-    public bool StartAt(int first)
+    /// <param name="first">Their first token.</param>
+    /// <param name="isNoun">No imperative is looked for.</param>
+    public bool StartAt(int first, bool isNoun = false)
     {
         if (first >= End)
         {
@@ -113,6 +121,12 @@ sealed class Frame
 
         First = first;
         FindVerb();
+        if (isNoun)
+        {
+            Verb = null;
+            VerbEnd = First;
+        }
+
         return true;
     }
 
@@ -162,9 +176,25 @@ sealed class Frame
             return token.PhraseLength;
         }
 
+        if (ClauseStart.Delegated(Reading, First) is var delegated and > 0)
+        {
+            return delegated;
+        }
+
         if (ClauseStart.Address(Reading, First) is var address and > 0)
         {
             return address;
+        }
+
+        // "remind me 2 buy eggs"
+        if (Reading[First].Number == 2 && First > Clause.First && Reading[First + 1].Is(Tag.Verb))
+        {
+            return 1;
+        }
+
+        if (Possession(First) is var have and > 0)
+        {
+            return have;
         }
 
         var alone = token.Is(Tag.LeadIn) || token.Is(Tag.Filler) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Sign is ',' or ':' or '-' or '.' or ';' or '!' or '&'
@@ -172,6 +202,29 @@ sealed class Frame
             || (Reminds && (Reading.Is(First, "to") || Reading.Is(First, "about") || Reading.Is(First, "that")))
             || (Reading.Is(First, "to") && First > Clause.First);
         return alone ? 1 : 0;
+    }
+
+    // "I have a dentist appointment", "we've got a meeting", "I'm meeting Sarah"
+    int Possession(int at)
+    {
+        if (Reading[at].Value(Tag.SubjectPronoun) != 1)
+        {
+            return 0;
+        }
+
+        var verb = at + 1;
+        if (Reading.Is(verb, "meeting") && Names.IsName(this, Names.SkipArticle(this, verb + 1)))
+        {
+            Replace(verb, verb + 1, "Meet");
+            return 1;
+        }
+
+        while (Reading.Is(verb, "have") || Reading.Is(verb, "got") || Reading.Is(verb, "also"))
+        {
+            verb++;
+        }
+
+        return verb > at + 1 ? Names.SkipArticle(this, verb) - at : 0;
     }
 
     // "TODO: refactor", "TODO refactor"; not "task list"

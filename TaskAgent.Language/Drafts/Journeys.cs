@@ -1,4 +1,5 @@
 using TaskAgent.Language.Things;
+using TaskAgent.Language.Time;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
@@ -9,7 +10,9 @@ static class Journeys
 {
     public static void Read(Frame frame, Due due, FieldList fields)
     {
+        Legs(frame, due, fields);
         Destination(frame, fields);
+        NeedBehind(frame, fields);
         var booking = frame.Verb is Verb.Book or Verb.Buy or Verb.Get || NeedsBooking(frame);
         if (due.EndDate is { } back)
         {
@@ -20,7 +23,11 @@ static class Journeys
                 due.Clear();
             }
         }
-        else if (due.Date is { } date && !booking)
+        else if (fields.Has("departure_date") || fields.Has("return_date"))
+        {
+            due.Clear();
+        }
+        else if (due.Date is { } date && !booking && frame.Verb is (null or Verb.Travel or Verb.Go) && due.Precision is (DuePrecision.Day or DuePrecision.Time))
         {
             fields.Add("departure_date", new FieldValue.Date(date), due.Source!.First, due.Source.End, due.Source.Recognizer);
         }
@@ -38,6 +45,53 @@ static class Journeys
                 frame.Cut(money.First, money.End);
                 i = money.End - 1;
             }
+        }
+    }
+
+    // "leave apr 2 back apr 9"
+    static void Legs(Frame frame, Due due, FieldList fields)
+    {
+        for (var i = frame.First + 1; i < frame.End; i++)
+        {
+            if (frame.Reading.MatchAt(i) is not TemporalMatch { Date: { } date } match)
+            {
+                continue;
+            }
+
+            var word = frame.Is(i - 1, "on") ? i - 2 : i - 1;
+            var leaves = frame.Is(word, "leave") || frame.Is(word, "leaving") || frame.Is(word, "depart") || frame.Is(word, "departing");
+            var back = frame.Is(word, "back") || frame.Is(word, "return") || frame.Is(word, "returning") || frame.Is(word, "coming");
+            if (leaves || back)
+            {
+                fields.Add(leaves ? "departure_date" : "return_date", new FieldValue.Date(date.Value), match.First, match.End, match.Recognizer);
+                frame.Cut(word, match.End);
+            }
+
+            i = match.End - 1;
+        }
+    }
+
+    // "Conference May 12 to May 14 in Denver, need flights": "Book flights to Denver (conference)"
+    static void NeedBehind(Frame frame, FieldList fields)
+    {
+        for (var i = frame.First + 1; i < frame.End; i++)
+        {
+            if (!frame.Is(i, "need") || !frame.Reading[i - 1].Is(','))
+            {
+                continue;
+            }
+
+            var what = frame.Reading.Span(Names.SkipArticle(frame, i + 1), frame.End).Of(frame.Reading.Text);
+            var head = frame.First;
+            while (head < i - 1 && frame.Reading.MatchAt(head) is null && !frame.Is(head, "in") && !frame.Is(head, "at"))
+            {
+                head++;
+            }
+
+            var occasion = frame.Reading.Span(frame.First, head).Of(frame.Reading.Text);
+            var to = fields.Fields.FirstOrDefault(f => f.Key == "destination")?.Value is FieldValue.Text place ? $" {(what.Contains("hotel", StringComparison.Ordinal) ? "in" : "to")} {place.Value}" : "";
+            frame.Title = $"Book {what}{to} ({char.ToLowerInvariant(occasion[0])}{occasion[1..]})";
+            return;
         }
     }
 

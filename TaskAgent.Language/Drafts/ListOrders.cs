@@ -19,7 +19,7 @@ static class ListOrders
             return false;
         }
 
-        while (at > frame.First + 1 && (frame.Is(at, "list") || frame.Is(at, "to") && frame.Is(at + 1, "do") || frame.Is(at, "do") || frame.Is(at, "todo") || frame.Is(at, "todos") || frame.Is(at, "task") || frame.Is(at, "tasks") || frame.Reading[at].Is('-')))
+        while (at > frame.First + 1 && (frame.Is(at, "list") || frame.Is(at, "to") && (frame.Is(at + 1, "do") || frame.Reading[at + 1].Is('-')) || frame.Is(at, "do") || frame.Is(at, "todo") || frame.Is(at, "todos") || frame.Is(at, "task") || frame.Is(at, "tasks") || frame.Reading[at].Is('-')))
         {
             at--;
         }

@@ -70,6 +70,11 @@ static class Meetings
             }
         }
 
+        if (frame.Is(frame.First, "meeting") && Names.IsName(frame, frame.First + 1))
+        {
+            return frame.First + 1;
+        }
+
         for (var i = frame.First; i < frame.End; i++)
         {
             if (frame.Is(i, "with"))
@@ -91,7 +96,7 @@ static class Meetings
         var end = first;
         while (end < frame.End && frame.Reading.MatchAt(end) is null && frame.Reading[end].Kind is TokenKind.Word or TokenKind.Mention or TokenKind.MailAddress or TokenKind.Sign
             && (frame.Reading[end].Kind != TokenKind.Sign || (frame.Reading[end].Is('.') && frame.Reading[end - 1].Is(Tag.PersonTitle)))
-            && !frame.Reading[end].Is(Tag.Preposition) && !frame.Reading[end].Is(Tag.And) && !frame.IsCut(end, out _))
+            && !frame.Reading[end].Is(Tag.Preposition) && !frame.Reading[end].Is(Tag.And) && !frame.Reading[end].Is(Tag.Be) && !frame.IsCut(end, out _))
         {
             end++;
         }

@@ -18,6 +18,11 @@ static class Nouns
         for (var i = first; i < frame.End; i++)
         {
             ref readonly var token = ref frame.Reading[i];
+            if (frame.Reading.MatchAt(i) is Time.TemporalMatch)
+            {
+                continue;
+            }
+
             if (token.Lexeme.Value(Tag.Topic) == (int)type || token.Lexeme.Value(Tag.TaskNoun) == (int)type
                 || token.Phrase.Value(Tag.Topic) == (int)type || token.Phrase.Value(Tag.TaskNoun) == (int)type)
             {
@@ -47,6 +52,11 @@ static class Nouns
         for (at = first; at < frame.End; at++)
         {
             ref readonly var token = ref frame.Reading[at];
+            if (frame.Reading.MatchAt(at) is Time.TemporalMatch)
+            {
+                continue;
+            }
+
             if (token.Phrase.Is(tag))
             {
                 return (TaskType)token.Phrase.Value(tag);

@@ -63,6 +63,14 @@ static class People
 
         var first = Names.SkipArticle(frame, frame.VerbEnd);
         var end = Names.End(frame, first);
+
+        // "email the report to Bob"
+        if (frame.Is(end, "to") && Names.IsName(frame, Names.SkipArticle(frame, end + 1)))
+        {
+            Sent(frame, fields);
+            return;
+        }
+
         if (end > first && frame.Verb is not null && !frame.Reading[first].Is(Tag.ObjectPronoun))
         {
             var owner = first;
@@ -112,7 +120,19 @@ static class People
         {
             var to = Names.SkipArticle(frame, end + 1);
             fields.AddWords("recipient", to, Names.End(frame, to), "recipient");
-            fields.AddWords("subject", first, end, "subject");
+            if (!frame.Reading[first].Is(Tag.ObjectPronoun))
+            {
+                fields.AddWords("subject", first, end, "subject");
+            }
+
+            return;
+        }
+
+        // "send me the file"
+        if (frame.Reading[first].Is(Tag.ObjectPronoun))
+        {
+            first = Names.SkipArticle(frame, first + 1);
+            fields.AddWords("subject", first, Names.End(frame, first), "subject");
             return;
         }
 

@@ -142,7 +142,7 @@ static class Shopping
 
         for (var i = first; i < Math.Min(frame.End, store); i++)
         {
-            if (frame.Reading.MatchAt(i) is null && i > first && (frame.Is(i, "for") || frame.Is(i, "to") || frame.Is(i, "so") || frame.Is(i, "because") || frame.Is(i, "before") || frame.Is(i, "when") || frame.Is(i, "on") || frame.Is(i, "if")))
+            if (frame.Reading.MatchAt(i) is null && i > first && (frame.Is(i, "for") || frame.Is(i, "to") || frame.Is(i, "so") || frame.Is(i, "because") || frame.Is(i, "before") || frame.Is(i, "when") || frame.Is(i, "on") || frame.Is(i, "if") || frame.Is(i, "not") || frame.Is(i, "but")))
             {
                 return i;
             }

@@ -26,7 +26,7 @@ sealed class TaskReader : IClauseReader
         var fields = new FieldList(reading);
         Fill(frame, due, fields);
         Extras.Read(frame, due, priority, prioritySource, fields);
-        var title = clause.IsShoppingList || frame.IsOutOf ? ShoppingTitle.Of(frame, fields) : Titles.Of(frame);
+        var title = clause.IsShoppingList || frame.IsOutOf ? ShoppingTitle.Of(frame, fields) : frame.Title ?? Titles.Of(frame);
         if (title.Length == 0)
         {
             return false;

@@ -25,7 +25,8 @@ static class TimeBlocks
             }
             else if (duration && (frame.Is(at, "for") || frame.Is(at, "on") || frame.Is(at, "to")))
             {
-                return frame.StartAt(Names.SkipArticle(frame, at + 1));
+                var first = Names.SkipArticle(frame, at + 1);
+                return frame.StartAt(first, isNoun: first > at + 1);
             }
             else if (!frame.Is(at, "aside") && !frame.Is(at, "off") && !frame.Is(at, "out") && !frame.Is(at, "of") && frame.Reading[at].Kind == TokenKind.Word)
             {

@@ -46,7 +46,7 @@ static class Titles
             at = AppendToken(frame.Reading, at, title);
         }
 
-        return words ? Finish(title) : "";
+        return words ? Finish(title.Append(frame.TitleEnd)) : "";
     }
 
     /// <summary>A phrase as a title: "the budget deck" to "Budget deck".</summary>
@@ -170,7 +170,7 @@ static class Titles
 
         if (title.Length > 0 && !(token.Glued && title[^1] == reading.Text[token.Start - 1]) && !(token.Sign is ',' or ')' or '.' && token.Glued))
         {
-            title.Append(title[^1] == ' ' ? "" : " ");
+            title.Append(title[^1] is ' ' or '(' ? "" : " ");
         }
 
         // "w/ Chen"

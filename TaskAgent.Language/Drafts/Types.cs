@@ -109,6 +109,19 @@ static class Types
 
             if (frame.Verb is null && frame.Is(i, "due"))
             {
+                return !HasMoney(frame);
+            }
+        }
+
+        return false;
+    }
+
+    static bool HasMoney(Frame frame)
+    {
+        for (var i = frame.First; i < frame.End; i++)
+        {
+            if (frame.Reading.MatchAt(i) is MoneyMatch)
+            {
                 return true;
             }
         }
@@ -126,12 +139,9 @@ static class Types
             return TaskType.Finance;
         }
 
-        for (var i = frame.VerbEnd; i < frame.End; i++)
+        if (HasMoney(frame))
         {
-            if (frame.Reading.MatchAt(i) is MoneyMatch)
-            {
-                return TaskType.Finance;
-            }
+            return TaskType.Finance;
         }
 
         return Nouns.Has(frame, frame.VerbEnd, Tag.Tangible, out _) ? TaskType.Personal : TaskType.Email;
@@ -145,6 +155,11 @@ static class Types
         if (Nouns.Has(frame, frame.VerbEnd, Tag.Medical, out _) || topic is TaskType.Health)
         {
             return TaskType.Health;
+        }
+
+        if (Nouns.Has(frame, frame.VerbEnd, Tag.Goods, out _) && !Participle(frame))
+        {
+            return TaskType.Shopping;
         }
 
         if (topic is TaskType.Travel or TaskType.Work or TaskType.Finance)

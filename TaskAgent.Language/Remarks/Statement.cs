@@ -18,7 +18,8 @@ sealed class Statement : IClauseReader
             return false;
         }
 
-        var remark = reading[at].Is(Tag.Modal) && reading[at + 1].Is(Tag.Be) || reading[at].Is(Tag.SubjectPronoun) && !reading[at].Phrase.Is(Tag.LeadIn)
+        var exclaims = clause.End - at <= 4 && (reading.Is(at, "nice") || reading.Is(at, "lovely") || reading.Is(at, "beautiful") || reading.Is(at, "awesome"));
+        var remark = exclaims || reading[at].Is(Tag.Modal) && reading[at + 1].Is(Tag.Be) || reading[at].Is(Tag.SubjectPronoun) && !reading[at].Phrase.Is(Tag.LeadIn)
             ? !Engagement(reading, at, clause.End)
             : reading.Is(at, "there's") || reading.Is(at, "there") && reading[at + 1].Is(Tag.Be) ? !HasTime(reading, at, clause.End) : IsAboutSomething(reading, at, clause.End);
         if (remark)
@@ -51,6 +52,11 @@ sealed class Statement : IClauseReader
 
         for (var i = at + 1; i < Math.Min(end, at + 6); i++)
         {
+            if (reading.Is(i, "closes") || reading.Is(i, "opens") || reading.Is(i, "looks") || reading.Is(i, "sounds") || reading.Is(i, "seems") || reading.Is(i, "smells") || reading.Is(i, "tastes"))
+            {
+                return true;
+            }
+
             if (reading[i].Is(Tag.Be))
             {
                 return !reading.Is(i + 1, "due") && reading.MatchAt(i + 1) is not TemporalMatch && !TaskNounBefore(reading, at, i);

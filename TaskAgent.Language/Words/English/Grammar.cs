@@ -13,7 +13,7 @@ static class Grammar
         new(Tag.Preposition, "about|re|regarding|concerning|for|from|to|at|in|on|with|w|of|by|before|after|until|till|near|into|onto|over|under|against|during|via|per|around|between|behind|without|than|as|off|through|toward|towards|up"),
         new(Tag.And, "and|n|&"),
         new(Tag.Then, "then|also|plus|and then|then also|and also|as well as|after that|afterwards|and after that|next|but|but also|so then"),
-        new(Tag.Negation, "not|don't|dont|never|no|doesn't|doesnt|didn't|didnt|won't|wont|can't|cant|isn't|isnt|wasn't|haven't|havent|hasn't|no need to|no longer|nobody|no one|shouldn't"),
+        new(Tag.Negation, "not|don't|dont|never|no|doesn't|doesnt|didn't|didnt|won't|wont|can't|cant|isn't|isnt|wasn't|haven't|havent|hasn't|no need to|no longer|never mind|nevermind|nobody|no one|shouldn't"),
         new(Tag.Modal, "can|could|should|would|will|shall|may|might|must"),
         new(Tag.Be, "is|are|was|were|am|be|been|being|'s"),
         new(Tag.Condition, "if|unless|in case|assuming|provided|suppose|supposing|when and if|should it"),

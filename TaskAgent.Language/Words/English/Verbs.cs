@@ -5,11 +5,11 @@ static class Verbs
 {
     public static readonly Entry[] Entries =
     [
-        new(Tag.Verb, (int)Verb.Call, "call|phone|dial|call up|give a call to|telephone|facetime|call back|ring up"),
+        new(Tag.Verb, (int)Verb.Call, "chase|chase up|call|phone|dial|call up|give a call to|telephone|facetime|call back|ring up"),
         new(Tag.NounVerb, (int)Verb.Call, "ring|skype"),
         new(Tag.Verb, (int)Verb.Email, "email|e mail|reply to|reply|respond to|write to|write back to|write back|answer|cc|write an email to|send an email to|send email to|shoot an email to|drop an email to|send a mail to|email back|get back to"),
         new(Tag.NounVerb, (int)Verb.Email, "mail"),
-        new(Tag.Verb, (int)Verb.Message, "tell|inform|notify|whatsapp|dm|contact|reach out to|follow up with|let|msg|send a text to|send a message to|check in with|touch base with|invite|thank|congratulate|apologize to|apologise to|nag|nudge|chase|chase up|remind|ask"),
+        new(Tag.Verb, (int)Verb.Message, "tell|inform|notify|whatsapp|dm|contact|reach out to|follow up with|let|msg|send a text to|send a message to|check in with|touch base with|invite|thank|congratulate|apologize to|apologise to|nag|nudge|remind|ask"),
         new(Tag.NounVerb, (int)Verb.Message, "text|message|slack|ping"),
         new(Tag.Verb, (int)Verb.Send, "send|forward|fwd|send out|send over|send off|resend|fax|share"),
         new(Tag.Verb, (int)Verb.Buy, "buy|purchase|stock up on|shop for|reorder|re order|restock|go buy|go and buy"),

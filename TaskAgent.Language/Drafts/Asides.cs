@@ -1,0 +1,50 @@
+using TaskAgent.Language.Time;
+using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
+
+namespace TaskAgent.Language.Drafts;
+
+/// <summary>"Pick up Dad, flight lands 11:50pm Friday": what happens then is part of the title, in brackets and with its clock.</summary>
+static class Asides
+{
+    /// <summary>Takes a used date out of the title; of one in an aside only the day.</summary>
+    public static void CutOrKeep(Frame frame, TemporalMatch match)
+    {
+        var comma = Comma(frame, match.First);
+        if (comma == 0 || match.Time is null || match.End < frame.End)
+        {
+            frame.Cut(match.First, match.End);
+            return;
+        }
+
+        frame.Replace(comma, comma + 1, " (");
+        frame.TitleEnd = ")";
+        for (var i = match.First; i < match.End; i++)
+        {
+            if (frame.Reading[i].Is(Tag.Weekday) || frame.Reading[i].Is(Tag.RelativeDay) || (frame.Is(i, "on") && frame.Reading[i + 1].Is(Tag.Weekday)))
+            {
+                frame.Cut(i, i + 1);
+            }
+        }
+    }
+
+    // The comma before "flight lands": at most four words before the time, the last one a verb of arriving or beginning.
+    static int Comma(Frame frame, int time)
+    {
+        var verb = time - 1;
+        if (!frame.Is(verb, "lands") && !frame.Is(verb, "arrives") && !frame.Is(verb, "leaves") && !frame.Is(verb, "departs") && !frame.Is(verb, "starts") && !frame.Is(verb, "begins") && !frame.Is(verb, "opens") && !frame.Is(verb, "closes") && !frame.Is(verb, "ends"))
+        {
+            return 0;
+        }
+
+        for (var i = verb - 1; i > Math.Max(frame.First, verb - 5); i--)
+        {
+            if (frame.Reading[i].Is(','))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+}
