@@ -216,7 +216,7 @@ sealed class Due
 
         for (var i = frame.First + 1; i < frame.End; i++)
         {
-            if (frame.Is(i, "if") || frame.Is(i, "unless"))
+            if (frame.Is(i, "if") || frame.Is(i, "unless") || (frame.Is(i, "that") && frame.Verb is (Words.Verb.Message or Words.Verb.Email or Words.Verb.Call)))
             {
                 return i;
             }

@@ -200,7 +200,7 @@ sealed class Frame
         var alone = token.Is(Tag.LeadIn) || token.Is(Tag.Filler) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Sign is ',' or ':' or '-' or '.' or ';' or '!' or '&'
             || (token.Is(Tag.TaskMark) && Marks(First + 1))
             || (Reminds && (Reading.Is(First, "to") || Reading.Is(First, "about") || Reading.Is(First, "that")))
-            || (Reading.Is(First, "to") && First > Clause.First);
+            || (Reading.Is(First, "to") && (First > Clause.First || Reading[First + 1].Is(Tag.Verb) || Reading[First + 1].Phrase.Is(Tag.Verb)));
         return alone ? 1 : 0;
     }
 

@@ -178,7 +178,7 @@ static class People
                 continue;
             }
 
-            var about = frame.Is(i, "about") || frame.Is(i, "re") || frame.Is(i, "regarding") || frame.Is(i, "concerning") || frame.Is(i, "for");
+            var about = frame.Is(i, "about") || frame.Is(i, "abt") || frame.Is(i, "re") || frame.Is(i, "regarding") || frame.Is(i, "concerning") || frame.Is(i, "for");
             if (about || (frame.Is(i, "to") && frame.Reading[i + 1].Kind == TokenKind.Word))
             {
                 var first = frame.Reading[i + 1].Is(':') ? i + 2 : i + 1;

@@ -28,7 +28,7 @@ static class Studies
                 first++;
             }
 
-            var end = first;
+            var end = frame.Is(first, "how") ? People.Rest(frame, first) : first;
             while (end < frame.End && !frame.IsCut(end, out _) && !frame.Reading[end].Is(Tag.Preposition) && !frame.Reading[end].Is(','))
             {
                 end++;

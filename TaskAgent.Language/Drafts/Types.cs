@@ -66,6 +66,11 @@ static class Types
     {
         if (Nouns.TaskNoun(frame, frame.First, out var at) is { } type)
         {
+            if (type is TaskType.Meeting && Doctor(frame))
+            {
+                return TaskType.Health;
+            }
+
             return type is TaskType.Call && (frame.Reading.Is(at + 1, "with") || frame.Reading.Is(at + 1, "w")) ? TaskType.Meeting : type;
         }
 
@@ -102,7 +107,13 @@ static class Types
     {
         for (var i = frame.First; i < frame.End; i++)
         {
-            if (frame.Is(i, "deadline") || frame.Is(i, "deadlines"))
+            if ((frame.Is(i, "deadline") || frame.Is(i, "deadlines")) && frame.Reading.MatchAt(i) is not PriorityMatch)
+            {
+                return frame.Verb is null;
+            }
+
+            // "submit the application by March 31, hard deadline"
+            if (frame.Is(i, "deadline") && i > frame.First)
             {
                 return true;
             }
@@ -110,6 +121,19 @@ static class Types
             if (frame.Verb is null && frame.Is(i, "due"))
             {
                 return !HasMoney(frame);
+            }
+        }
+
+        return false;
+    }
+
+    static bool Doctor(Frame frame)
+    {
+        for (var i = frame.First; i < frame.End; i++)
+        {
+            if (frame.Is(i, "dr") && frame.Reading[i + 1] is { Sign: '.' } or { Capital: true })
+            {
+                return true;
             }
         }
 
@@ -144,7 +168,7 @@ static class Types
             return TaskType.Finance;
         }
 
-        return Nouns.Has(frame, frame.VerbEnd, Tag.Tangible, out _) ? TaskType.Personal : TaskType.Email;
+        return Nouns.Has(frame, frame.VerbEnd, Tag.Tangible, out _) ? topic is TaskType.Finance ? TaskType.Finance : TaskType.Personal : TaskType.Email;
     }
 
     static TaskType Bought(Frame frame, TaskType? topic) =>

@@ -24,6 +24,11 @@ sealed class OtherPeople : IClauseReader
     /// <summary>The token just past a subject that is not the writer; 0 without one.</summary>
     static int Subject(Reading reading, int at)
     {
+        if (reading.Is(at, "people") || reading.Is(at, "everyone") || reading.Is(at, "everybody") || reading.Is(at, "somebody") || reading.Is(at, "someone"))
+        {
+            return at + 1;
+        }
+
         if (reading[at].Is(Tag.SubjectPronoun) && reading[at].Value(Tag.SubjectPronoun) == 0)
         {
             return at + 1;
@@ -42,6 +47,12 @@ sealed class OtherPeople : IClauseReader
             return first + 1;
         }
 
+        // "John and Mary are getting married"
+        if (token.Capital && token.Lexeme.Tags.IsEmpty && reading[first + 1].Is(Tag.And) && reading[first + 2] is { Capital: true, Lexeme.Tags.IsEmpty: true })
+        {
+            return first + 3;
+        }
+
         var name = token.Kind == TokenKind.Word && token.Capital && !token.Literal && token.Lexeme.Tags.IsEmpty && (token.Flags & TokenFlags.Possessive) == 0;
         return !name ? 0 : reading[first + 1] is { Kind: TokenKind.Word, Capital: true, Lexeme.Tags.IsEmpty: true } ? first + 2 : first + 1;
     }
@@ -50,6 +61,13 @@ sealed class OtherPeople : IClauseReader
     {
         ref readonly var token = ref reading[at];
         var pronoun = reading[at - 1].Is(Tag.SubjectPronoun);
+        var third = token.Kind == TokenKind.Word && token.Lexeme.Tags.IsEmpty && reading.Words(at).EndsWith("s") && (token.Flags & TokenFlags.Possessive) == 0
+            && (reading[at - 2].Is(Tag.Possessive) || reading.Is(at - 1, "everyone") || reading.Is(at - 1, "everybody") || reading.Is(at - 1, "somebody") || reading.Is(at - 1, "someone"));
+        if (third)
+        {
+            return true;
+        }
+
         return token.Is(Tag.PastVerb) && !token.Is(Tag.Verb)
             || reading.Is(at, "has") || reading.Is(at, "had") || reading.Is(at, "wants") || reading.Is(at, "needs") || reading.Is(at, "will") || reading.Is(at, "would") || reading.Is(at, "likes") || reading.Is(at, "thinks") || reading.Is(at, "says") || reading.Is(at, "said") || reading.Is(at, "must") || reading.Is(at, "should") || reading.Is(at, "might") || reading.Is(at, "is") || reading.Is(at, "are") || reading.Is(at, "was") || reading.Is(at, "were") || reading.Is(at, "also") && pronoun
             || (pronoun && (token.Is(Tag.Verb) || token.Kind == TokenKind.Word));

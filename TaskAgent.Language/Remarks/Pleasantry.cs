@@ -12,6 +12,12 @@ sealed class Pleasantry : IClauseReader
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
         var first = clause.First;
+        if (Exclaims(reading, first, clause.End))
+        {
+            result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.SmallTalk, Name));
+            return true;
+        }
+
         var opens = reading[first].Is(Tag.Goodbye) || reading.Is(first, "hi") || reading.Is(first, "hello") || reading.Is(first, "hey") || reading.Is(first, "dear") || reading.Is(first, "good") || reading.Is(first, "hope");
         if (!opens || clause.End - first > 6 || reading.Is(first, "hope") && !reading.Is(first + 1, "you") && !reading.Is(first + 1, "you're") && !reading.Is(first + 1, "this") && !reading.Is(first + 1, "all"))
         {
@@ -29,6 +35,14 @@ sealed class Pleasantry : IClauseReader
         result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.SmallTalk, Name));
         return true;
     }
+
+    // "wow, amazing news", "Happy birthday!", "see you tomorrow"
+    static bool Exclaims(Reading reading, int at, int end) =>
+        end - at <= 7
+        && (reading.Is(at, "wow") || reading.Is(at, "congrats") || reading.Is(at, "congratulations") || reading.Is(at, "sorry") || reading.Is(at, "welcome")
+            || (reading.Is(at, "happy") && end - at <= 3 && reading.MatchAt(at) is null) || (reading.Is(at, "see") && reading.Is(at + 1, "you")) || (reading.Is(at, "good") && reading.Is(at + 1, "luck"))
+            || (reading.Is(at, "sounds") && reading.Is(at + 1, "good")) || (reading.Is(at, "of") && reading.Is(at + 1, "course")) || (reading.Is(at, "no") && (reading.Is(at + 1, "problem") || reading.Is(at + 1, "worries")))
+            || (reading.Is(at, "got") && reading.Is(at + 1, "it") && end - at <= 3) || (reading.Is(at, "will") && reading.Is(at + 1, "do") && end - at == 2));
 
     static bool IsPolite(Reading reading, int at, int first)
     {

@@ -57,9 +57,14 @@ sealed class Statement : IClauseReader
                 return true;
             }
 
-            if (reading[i].Is(Tag.Be))
+            if ((reading.Is(at, "his") || reading.Is(at, "her") || reading.Is(at, "their")) && (reading.Is(i, "lands") || reading.Is(i, "arrives") || reading.Is(i, "leaves") || reading.Is(i, "starts") || reading.Is(i, "begins") || reading.Is(i, "ends")))
             {
-                return !reading.Is(i + 1, "due") && reading.MatchAt(i + 1) is not TemporalMatch && !TaskNounBefore(reading, at, i);
+                return true;
+            }
+
+            if (reading[i].Is(Tag.Be) && reading.MatchAt(i) is null)
+            {
+                return reading.Is(i, "was") || reading.Is(i, "were") || !reading.Is(i + 1, "due") && reading.MatchAt(i + 1) is not TemporalMatch && !TaskNounBefore(reading, at, i);
             }
         }
 
