@@ -11,14 +11,19 @@ static class Asides
     public static void CutOrKeep(Frame frame, TemporalMatch match)
     {
         var comma = Comma(frame, match.First);
-        if (comma == 0 || match.Time is null || match.End < frame.End)
+        var bracket = comma > 0 && frame.Reading[comma].Is('(');
+        if (comma == 0 || match.Time is null || match.End < frame.End - (bracket ? 1 : 0))
         {
             frame.Cut(match.First, match.End);
             return;
         }
 
-        frame.Replace(comma, comma + 1, " (");
-        frame.TitleEnd = ")";
+        if (!bracket)
+        {
+            frame.Replace(comma, comma + 1, " (");
+            frame.TitleEnd = ")";
+        }
+
         for (var i = match.First; i < match.End; i++)
         {
             if (frame.Reading[i].Is(Tag.Weekday) || frame.Reading[i].Is(Tag.RelativeDay) || (frame.Is(i, "on") && frame.Reading[i + 1].Is(Tag.Weekday)))
@@ -39,7 +44,7 @@ static class Asides
 
         for (var i = verb - 1; i > Math.Max(frame.First, verb - 5); i--)
         {
-            if (frame.Reading[i].Is(','))
+            if (frame.Reading[i].Sign is ',' or '(')
             {
                 return i;
             }

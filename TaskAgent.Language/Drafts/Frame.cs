@@ -9,6 +9,9 @@ namespace TaskAgent.Language.Drafts;
 /// <summary>A clause while a task is made of it: what its words are for, which of them the title leaves out.</summary>
 sealed class Frame
 {
+    /// <summary>No title that people read has more gaps; a bound keeps it linear.</summary>
+    const int MostCuts = 64;
+
     readonly List<(int First, int End, string Instead)> cuts = new(4);
 
     Frame(Reading reading, Clause clause)
@@ -70,10 +73,16 @@ sealed class Frame
     }
 
     /// <summary>Takes tokens out of the title.</summary>
-    public void Cut(int first, int end) => cuts.Add((first, end, ""));
+    public void Cut(int first, int end) => Replace(first, end, "");
 
     /// <summary>Has the title say something else for tokens.</summary>
-    public void Replace(int first, int end, string instead) => cuts.Add((first, end, instead));
+    public void Replace(int first, int end, string instead)
+    {
+        if (cuts.Count < MostCuts)
+        {
+            cuts.Add((first, end, instead));
+        }
+    }
 
     /// <summary>What the title says for the tokens that are cut at this one.</summary>
     public string Instead(int token)
