@@ -80,7 +80,7 @@ sealed class DistributedApplicationBuilder : IDistributedApplicationBuilder
         var configured = configuration[LocalFolders.StateKey];
         return _interceptor is null
             ? new(configured ?? Path.Combine(AppHostDirectory, ".taskagent"), isTemporary: false, isForTests: false)
-            : new(configured ?? Directory.CreateTempSubdirectory("taskagent-").FullName, isTemporary: configured is null, isForTests: true);
+            : new(configured ?? Path.Combine(Path.GetTempPath(), $"taskagent-{Guid.CreateVersion7():n}"), isTemporary: configured is null, isForTests: true);
     }
 
     static string? DirectoryOf(Assembly? assembly) =>

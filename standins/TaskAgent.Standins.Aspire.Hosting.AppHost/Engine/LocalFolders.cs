@@ -28,6 +28,11 @@ sealed class LocalFolders(string state, bool isTemporary, bool isForTests) : IDi
     {
         try
         {
+            if (isTemporary && !OperatingSystem.IsWindows())
+            {
+                Directory.CreateDirectory(state, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+
             Directory.CreateDirectory(Logs);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -24,6 +24,7 @@ static class ParameterValues
     static KeptSecrets SecretsOf(IDistributedApplicationBuilder builder)
     {
         var folders = LocalFolders.Of(builder);
+        folders.Create();
         var id = builder.AppHostAssembly?.GetCustomAttribute<UserSecretsIdAttribute>()?.UserSecretsId;
         return new(id is null || folders.IsForTests ? Path.Combine(folders.State, "secrets.json") : PathHelper.GetSecretsPathFromSecretsId(id));
     }
