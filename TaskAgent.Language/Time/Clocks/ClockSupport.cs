@@ -17,6 +17,7 @@ static class ClockSupport
 
         ref readonly var before = ref reading[at - 1];
         return Led(reading, at, end)
+            || (reading.Is(at - 1, "to") && Moves(reading, at - 2))
             || IsDay(reading, at - 1)
             || (before.Is(Tag.Appointment) && !reading[at - 2].Is(Tag.NotHours) && Closes(reading, end))
             || FollowedByPart(reading, at, end)
@@ -41,6 +42,20 @@ static class ClockSupport
         var other = reading.Is(at - 1, "by") || reading.Is(at - 1, "before") || reading.Is(at - 1, "after") || reading.Is(at - 1, "until") || reading.Is(at - 1, "till") || reading.Is(at - 1, "til") || reading.Is(at - 1, "b4")
             || (reading.Is(at - 1, "around") && !word) || reading.Is(at - 1, "past");
         return other && !Multiplies(reading, at - 2) && !(word && reading[at].Value(Tag.NumberWord) <= 2) && reading[at].Length < 4;
+    }
+
+    // "push standup to 10", "meeting moved to 3"
+    static bool Moves(Reading reading, int before)
+    {
+        for (var i = before; i > before - 5; i--)
+        {
+            if (reading.Is(i, "move") || reading.Is(i, "moved") || reading.Is(i, "push") || reading.Is(i, "pushed") || reading.Is(i, "reschedule") || reading.Is(i, "rescheduled") || reading.Is(i, "postpone") || reading.Is(i, "postponed") || reading.Is(i, "shift") || reading.Is(i, "bump") || reading.Is(i, "delay"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool Multiplies(Reading reading, int at) =>

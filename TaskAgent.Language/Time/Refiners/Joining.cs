@@ -89,7 +89,8 @@ static class Joining
         }
 
         var (hour, part) = a.IsPart ? (b, a) : (a, b);
-        return hour.Half != DayHalf.Unknown ? hour
+        return hour.Hour == 12 && part.Part is DayPart.Midnight ? part
+            : hour.Half != DayHalf.Unknown ? hour
             : part.Part is DayPart.Night or DayPart.Tonight && hour.Hour is 12 or < 5 ? hour with { Half = hour.Hour == 12 ? DayHalf.Morning : hour.Half }
             : hour with { Half = hour.Hour == 12 ? DayHalf.Afternoon : part.Half };
     }

@@ -1,4 +1,5 @@
 using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Days;
 using TaskAgent.Language.Time.Resolution;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
@@ -83,7 +84,7 @@ sealed class Leads : IRefiner
                 : match with { First = match.First + 2 };
         }
 
-        var topic = lead == TimeLead.For && (match.Form is DayForm.Month or DayForm.Week || (match.NeedsSupport && match.Form == DayForm.Named))
+        var topic = lead == TimeLead.For && (match.Form is DayForm.Month or DayForm.Week || match.Recognizer == nameof(HolidayName))
             || (lead == TimeLead.In && match.Form == DayForm.Weekday && match.Clock is null)
             || (lead == TimeLead.Around && reading.Is(match.First, "about") && match.Clock is null && match.LeadTime is null);
         if (topic)

@@ -52,7 +52,7 @@ sealed class Unsupported : IRefiner
 
     static bool IsAttributive(Reading reading, TemporalMatch match)
     {
-        var ends = Pattern.Ends(reading, match.End);
+        var ends = Pattern.Ends(reading, match.End) || (reading[match.End].Is('/') && reading[match.End + 1].Is(Tag.Weekday));
         ref readonly var day = ref reading[match.First];
         if (day.Is(Tag.WeakDay))
         {

@@ -42,7 +42,7 @@ sealed class PluralDays : IRecognizer
         }
 
         var days = RepeatPattern.Weekdays(reading, ref end);
-        return days is null || reading[end - 1].Value(Tag.PluralDay) < 0 || reading[at - 1].Is(Tag.Each) || reading[at - 1].Is(Tag.Direction) || (!reading.Is(at - 1, "on") && !Pattern.Ends(reading, end))
+        return days is null || reading[end - 1].Value(Tag.PluralDay) < 0 || reading[at - 1].Is(Tag.Each) || reading[at - 1].Is(Tag.Direction) || (!reading.Is(at - 1, "on") && !Pattern.Ends(reading, end) && reading[end].Kind != TokenKind.Number)
             ? null
             : Make(at, end, days);
     }

@@ -38,7 +38,8 @@ static class RepeatPattern
                 at = next = range + 1;
             }
 
-            if (next == at)
+            // "Mon Wed Fri" needs no sign between.
+            if (next == at && Weekday(reading, next) is null)
             {
                 break;
             }
