@@ -35,7 +35,7 @@ sealed class CountedTime : IRecognizer
     TemporalMatch? Ahead(Reading reading, int at, int end, CountedSpan span)
     {
         var first = at;
-        if (reading.Is(first - 1, "next") || reading.Is(first - 1, "another") || reading.Is(first - 1, "about") || reading.Is(first - 1, "around") || reading.Is(first - 1, "like"))
+        if (reading.Is(first - 1, "next") || reading.Is(first - 1, "another") || reading.Is(first - 1, "about") || reading.Is(first - 1, "around") || reading.Is(first - 1, "like") || reading[first - 1].Is('~'))
         {
             first -= reading.Is(first - 1, "next") && reading.Is(first - 2, "the") ? 2 : 1;
         }

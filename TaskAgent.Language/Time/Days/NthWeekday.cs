@@ -5,7 +5,7 @@ using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Time.Days;
 
-/// <summary>"the first Monday of April", "last Friday of the month", "2nd Tuesday in next month". Not "last Friday".</summary>
+/// <summary>"the first Monday of April", "last Friday of the month", "2nd Tuesday in next month", "the first week of May". Not "last Friday".</summary>
 sealed class NthWeekday : IRecognizer
 {
     public string Name => nameof(NthWeekday);
@@ -16,12 +16,15 @@ sealed class NthWeekday : IRecognizer
     {
         var end = at;
         var ordinal = Pattern.Ordinal(reading, ref end);
-        if (ordinal is 0 or (> 5 and not 99) || !reading[end].Is(Tag.Weekday) || !(reading.Is(end + 1, "of") || reading.Is(end + 1, "in")))
+        var unit = reading[end].Value(Tag.TimeUnit);
+        var week = unit is (int)TimeUnit.Week or (int)TimeUnit.Weekend;
+        if (ordinal is 0 or (> 5 and not 99) || !(week || reading[end].Is(Tag.Weekday)) || !(reading.Is(end + 1, "of") || reading.Is(end + 1, "in")))
         {
             return null;
         }
 
-        var weekday = (DayOfWeek)(reading[end].Value(Tag.Weekday) % 7);
+        // A week is known by its Friday, a weekend by its Saturday.
+        var weekday = unit == (int)TimeUnit.Week ? DayOfWeek.Friday : week ? DayOfWeek.Saturday : (DayOfWeek)(reading[end].Value(Tag.Weekday) % 7);
         end += 2;
         var today = reading.Context.Today;
         var n = ordinal == 99 ? -1 : ordinal;
@@ -30,6 +33,7 @@ sealed class NthWeekday : IRecognizer
         {
             Date = new(day, Certainty.Known),
             Form = DayForm.Date,
+            Precision = unit == (int)TimeUnit.Week ? DuePrecision.Week : DuePrecision.Day,
             Passed = day < today,
         };
     }

@@ -20,7 +20,8 @@ sealed class NumericDate : IRecognizer
             return null;
         }
 
-        if (reading[at].Glued && reading[at - 1].Sign is not ('(' or '[' or '\0' or '@' or '~'))
+        var ends = reading[at - 1].Is('-') && Pattern.Tight(reading, at - 3, '/');
+        if (reading[at].Glued && !ends && reading[at - 1].Sign is not ('(' or '[' or '\0' or '@' or '~'))
         {
             return null;
         }
@@ -74,7 +75,8 @@ sealed class NumericDate : IRecognizer
         Passed = passed,
     };
 
+    // "6/3-6/10" is a range of two days.
     static bool Continues(Reading reading, int at) =>
-        reading[at].Glued && (reading[at].Kind is TokenKind.Word or TokenKind.Number
+        reading[at].Glued && !(reading[at].Is('-') && reading[at + 1].Kind == TokenKind.Number && Pattern.Tight(reading, at + 2, '/')) && (reading[at].Kind is TokenKind.Word or TokenKind.Number
             || (reading[at].Sign is '/' or '.' or '-' or '%' or '"' && reading[at + 1].Glued && reading[at + 1].Kind is TokenKind.Word or TokenKind.Number));
 }

@@ -15,7 +15,7 @@ sealed class WeekOf : IRefiner
         List<Match>? result = null;
         for (var i = matches.Count - 1; i >= 0; i--)
         {
-            if (matches[i] is TemporalMatch { Date: { } date, Rule: null, Shift: null } match && First(reading, match) is var first and >= 0)
+            if (matches[i] is TemporalMatch { Date: { } date, Rule: null, Shift: null, Form: not DayForm.Month } match && First(reading, match) is var first and >= 0)
             {
                 var start = Weeks.Start(date.Value, reading.Settings.WeekStart);
                 var weekend = Pattern.Weekend(reading, first) || Pattern.Weekend(reading, first + 1) || Pattern.Weekend(reading, first + 2);

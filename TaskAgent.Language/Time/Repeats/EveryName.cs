@@ -28,6 +28,7 @@ sealed class EveryName : IRecognizer
             return null;
         }
 
+        var first = Edge(reading, at, ref end, ref rule);
         rule = RepeatPattern.Count(reading, ref end, rule);
         var after = end + 1;
         if (reading.Is(end, "after") && RepeatPattern.Completion(reading, ref after))
@@ -37,13 +38,41 @@ sealed class EveryName : IRecognizer
 
         // once every two weeks
         var times = reading[at - 1].Is(Tag.TimesWord);
-        return new TemporalMatch(times ? at - 1 : at, end, Name)
+        return new TemporalMatch(times ? at - 1 : first, end, Name)
         {
             Rule = rule,
             Clock = clock,
             FromCompletion = completion,
             Times = times ? reading[at - 1].Value(Tag.TimesWord) : 1,
         };
+    }
+
+    // end of every month, the beginning of each month, every month end
+    static int Edge(Reading reading, int at, ref int end, ref RecurrenceRule rule)
+    {
+        if (rule is not { Frequency: Frequency.Monthly, ByDay.Count: 0, ByMonthDay.Count: 0 })
+        {
+            return at;
+        }
+
+        if (reading.Is(end, "end"))
+        {
+            end++;
+            rule = rule with { ByMonthDay = [-1] };
+            return at;
+        }
+
+        for (var length = 3; length >= 2; length--)
+        {
+            ref readonly var token = ref reading[at - length];
+            if (token.PhraseLength == length && token.Phrase.Is(Tag.PeriodEdge) && token.Phrase.Value(Tag.PeriodEdge) is (int)PeriodEdge.Start or (int)PeriodEdge.End)
+            {
+                rule = rule with { ByMonthDay = [token.Phrase.Value(Tag.PeriodEdge) == (int)PeriodEdge.End ? -1 : 1] };
+                return at - length;
+            }
+        }
+
+        return at;
     }
 
     static RecurrenceRule? Read(Reading reading, ref int end, ref ClockReading? clock)
@@ -65,6 +94,12 @@ sealed class EveryName : IRecognizer
         if (RepeatPattern.Weekdays(reading, ref end) is { } days)
         {
             return Rules.Of(Frequency.Weekly, interval) with { ByDay = days };
+        }
+
+        if (reading[end].Phrase.Value(Tag.PeriodEnd) == (int)TimeUnit.Month)
+        {
+            end += reading[end].PhraseLength;
+            return Rules.Of(Frequency.Monthly) with { ByMonthDay = [-1] };
         }
 
         if (Pattern.Unit(reading, ref end, out var unit))

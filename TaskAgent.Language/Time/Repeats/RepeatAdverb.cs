@@ -23,7 +23,7 @@ sealed class RepeatAdverb : IRecognizer
         var times = Times(reading, ref first);
         var quota = phrase && times == 0 && AfterSpan(reading, at);
         var counted = times > 0 || quota;
-        if (!counted && phrase && !reading.Is(at, "bi") && !reading.Is(at, "semi") && !reading.Is(at, "half"))
+        if (!counted && phrase && (reading.Is(at, "a") || reading.Is(at, "per")))
         {
             return null;
         }

@@ -9,10 +9,10 @@ static class RepetitionWords
     [
         new(Tag.Each, "every|each|evry|ev|every single|each and every|evrey|evey|eery"),
         new(Tag.Repetition, Value(1, Frequency.Hourly), "hourly"),
-        new(Tag.Repetition, Value(1, Frequency.Daily), "daily|everyday|nightly|day in day out|dayly|per day|a day"),
-        new(Tag.Repetition, Value(1, Frequency.Weekly), "weekly|per week|a week|wkly"),
+        new(Tag.Repetition, Value(1, Frequency.Daily), "daily|on a daily basis|everyday|nightly|day in day out|dayly|per day|a day"),
+        new(Tag.Repetition, Value(1, Frequency.Weekly), "weekly|on a weekly basis|per week|a week|wkly"),
         new(Tag.Repetition, Value(2, Frequency.Weekly), "biweekly|bi weekly|fortnightly|per fortnight|a fortnight"),
-        new(Tag.Repetition, Value(1, Frequency.Monthly), "monthly|per month|a month|mthly"),
+        new(Tag.Repetition, Value(1, Frequency.Monthly), "monthly|on a monthly basis|per month|a month|mthly"),
         new(Tag.Repetition, Value(2, Frequency.Monthly), "bimonthly|bi monthly"),
         new(Tag.Repetition, Value(3, Frequency.Monthly), "quarterly|per quarter|a quarter"),
         new(Tag.Repetition, Value(6, Frequency.Monthly), "semiannually|semi annually|biannually|bi annually|half yearly|semiannual|twice yearly"),
