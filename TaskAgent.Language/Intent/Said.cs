@@ -124,10 +124,13 @@ sealed class Said
             return false;
         }
 
+        // "Will Smith movie", "May the 4th", "can the tomatoes" are no questions.
+        var risky = reading.Is(first, "will") || reading.Is(first, "may") || reading.Is(first, "can") || reading.Is(first, "might") || reading.Is(first, "would");
+
         // "do I", "is the report", "did Anna", "have we": a subject follows. "do the dishes" is an order.
         ref readonly var next = ref reading[first + 1];
         var isDo = reading.Is(first, "do") || reading.Is(first, "have");
         return next.Is(Tag.SubjectPronoun) || reading.Is(first + 1, "there") || reading.Is(first + 1, "anyone")
-            || (!isDo && (next.Is(Tag.Article) || next.Is(Tag.Possessive) || next.Capital || next.Is(Tag.Every)) && !reading.Is(first, "don't"));
+            || (!isDo && !risky && (next.Is(Tag.Article) || next.Is(Tag.Possessive) || next.Capital || next.Is(Tag.Every)) && !reading.Is(first, "don't"));
     }
 }

@@ -22,6 +22,11 @@ static class Matcher
         }
 
         var index = mention.Reading.OpenTasks;
+        if (Identified(mention) is { } identified)
+        {
+            return new Found(Clarity.Clear, [identified], 1);
+        }
+
         var hits = new List<(OpenTask Task, double Quality, bool Whole)>();
         List<OpenTask>? partial = null;
         for (var i = 0; i < index.Tasks.Count; i++)
@@ -46,6 +51,22 @@ static class Matcher
         }
 
         return hits.Count > 0 ? Best(mention, hits) : partial is null ? Found.Nothing : new Found(Clarity.Partial, partial, 0);
+    }
+
+    // "complete F1": the id itself
+    static OpenTask? Identified(Mention mention)
+    {
+        var span = mention.Reading.Span(mention.First, mention.End);
+        var words = mention.Reading.Text.AsSpan(span.Start, span.Length).TrimStart('#');
+        foreach (var task in mention.Reading.Context.OpenTasks)
+        {
+            if (words.Equals(task.Id, StringComparison.OrdinalIgnoreCase))
+            {
+                return task;
+            }
+        }
+
+        return null;
     }
 
     static Found Best(Mention mention, List<(OpenTask Task, double Quality, bool Whole)> hits)

@@ -120,6 +120,11 @@ sealed class Mention
     void ReadWord(ref int i, int end)
     {
         ref readonly var token = ref Reading[i];
+        if (happened && (token.Flags & TokenFlags.Possessive) != 0 && (Reading.Is(i, "week's") || Reading.Is(i, "month's") || Reading.Is(i, "today's")))
+        {
+            return;
+        }
+
         if (Possessive(i) is { } day)
         {
             PossessiveDay = day;

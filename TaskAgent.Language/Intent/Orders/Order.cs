@@ -15,6 +15,9 @@ enum Order
     Move,
     MoveEarlier,
 
+    /// <summary>"bring the dentist forward".</summary>
+    Bring,
+
     /// <summary>"change": moves, renames and sets priorities, but is as often something to do.</summary>
     Change,
 

@@ -5,9 +5,7 @@ namespace TaskAgent.Language.Intent.Orders;
 /// <summary>"undo", "undo that", "revert the last change", "take that back". Not "undo the knots".</summary>
 sealed class UndoOrder : ISayingReader
 {
-    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Meaningless = new HashSet<string>(
-        "that it this the last my change changes action one thing back what i you just did update edit previous all of again".Split(' '),
-        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly WordSet Meaningless = new("that it this the last my change changes action one thing back what i you just did update edit previous all of again");
 
     public string Name => "undo";
 
@@ -27,7 +25,7 @@ sealed class UndoOrder : ISayingReader
 
         for (; at < said.End; at++)
         {
-            if (!Meaningless.Contains(reading.Words(at)))
+            if (!Meaningless.Has(reading.Words(at)))
             {
                 return false;
             }

@@ -14,6 +14,7 @@ static class OrderWords
         new(Tag.Order, (int)Order.Forget, "never mind|nevermind|nvm|never mind about|forget|forget about|scrap|scratch|disregard"),
         new(Tag.Order, (int)Order.Move, "push|move|postpone|delay|bump|shift|reschedule|defer|put off|push back|push out|put back|move back|push off|hold off on|resched|snooze|punt|slide|kick"),
         new(Tag.Order, (int)Order.MoveEarlier, "bring forward|move up|pull forward|pull in|bring up|move forward|advance|pull up"),
+        new(Tag.Order, (int)Order.Bring, "bring|pull"),
         new(Tag.Order, (int)Order.Change, "change|switch|update|redate|swap"),
         new(Tag.Order, (int)Order.Make, "make|let's do|lets do|let's make|do"),
         new(Tag.Order, (int)Order.Rename, "rename|retitle"),
