@@ -19,7 +19,6 @@ static class IntentRules
     [
         new Sayings(
             new TalkInPassing(),   // "thanks!" beside something else
-            new Reported(),        // what somebody says in a story
             new UndoOrder(),       // "take that back" before any other "take"
             new NotDone(),         // "isn't done" before "done"
             new ReopenOrder(),     // "mark as not done" before "mark as done"
@@ -30,6 +29,7 @@ static class IntentRules
             new MoveOrder(),       // "push X to Friday"
             new SkipOrder(),       // "skip X this week"
             new DoneState(),       // "X is done"
+            new DoneParticiple(),  // "X watered"
             new OffState(),        // "X is cancelled"
             new MoveStatement(),   // "X is now on Friday"
             new Happened(),        // "I did X"
@@ -37,8 +37,7 @@ static class IntentRules
             new NoNeed(),          // "don't do X"
             new AdviceReader(),    // "should I" before other questions
             new QuestionReader(),  // never tasks
-            new Musing(),          // "I might"
-            new OthersMatters(),   // "he'll call"
+            new OthersDid(),       // "Anna paid X"
             new AlreadyListed()),  // what is left and open already
     ];
 }

@@ -114,7 +114,12 @@ sealed class Said
     static bool IsInverted(Reading reading, int first, int end)
     {
         var token = reading[first];
-        if (token.Is(Tag.QuestionWord))
+        if (token.Phrase.Is(Tag.LeadIn) || token.Phrase.Is(Tag.RemindMe))
+        {
+            return false;
+        }
+
+        if (token.Is(Tag.AskingWord))
         {
             return true;
         }
@@ -129,7 +134,7 @@ sealed class Said
 
         // "do I", "is the report", "did Anna", "have we": a subject follows. "do the dishes" is an order.
         ref readonly var next = ref reading[first + 1];
-        var isDo = reading.Is(first, "do") || reading.Is(first, "have");
+        var isDo = reading.Is(first, "do") || reading.Is(first, "have") || reading.Is(first, "had");
         return next.Is(Tag.SubjectPronoun) || reading.Is(first + 1, "there") || reading.Is(first + 1, "anyone")
             || (!isDo && !risky && (next.Is(Tag.Article) || next.Is(Tag.Possessive) || next.Capital || next.Is(Tag.Every)) && !reading.Is(first, "don't"));
     }

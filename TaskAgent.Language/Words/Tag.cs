@@ -246,9 +246,6 @@ enum Tag : byte
     /// <summary>A list of things to buy.</summary>
     ListName,
 
-    /// <summary>A thing that is bought often.</summary>
-    Grocery,
-
     /// <summary>How much something matters, as a state; the value is a <see cref="Language.Priority"/>.</summary>
     Level,
 
@@ -263,6 +260,9 @@ enum Tag : byte
 
     /// <summary>Starts a question: "is", "do", "should".</summary>
     Auxiliary,
+
+    /// <summary>Asks for one thing: "what", "when".</summary>
+    AskingWord,
 
     /// <summary>Carries no meaning of its own in the name of a task.</summary>
     Stop,

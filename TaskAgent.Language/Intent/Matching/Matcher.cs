@@ -1,3 +1,4 @@
+using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Intent.Matching;
@@ -22,7 +23,7 @@ static class Matcher
         }
 
         var index = mention.Reading.OpenTasks;
-        if (Identified(mention) is { } identified)
+        if (Identified(mention.Reading, mention.First, mention.End) is { } identified)
         {
             return new Found(Clarity.Clear, [identified], 1);
         }
@@ -53,12 +54,12 @@ static class Matcher
         return hits.Count > 0 ? Best(mention, hits) : partial is null ? Found.Nothing : new Found(Clarity.Partial, partial, 0);
     }
 
-    // "complete F1": the id itself
-    static OpenTask? Identified(Mention mention)
+    /// <summary>The task whose id these tokens are: "complete F1".</summary>
+    public static OpenTask? Identified(Reading reading, int first, int end)
     {
-        var span = mention.Reading.Span(mention.First, mention.End);
-        var words = mention.Reading.Text.AsSpan(span.Start, span.Length).TrimStart('#');
-        foreach (var task in mention.Reading.Context.OpenTasks)
+        var span = reading.Span(first, end);
+        var words = reading.Text.AsSpan(span.Start, span.Length).TrimStart('#');
+        foreach (var task in reading.Context.OpenTasks)
         {
             if (words.Equals(task.Id, StringComparison.OrdinalIgnoreCase))
             {

@@ -31,7 +31,7 @@ sealed class CompleteOrder : ISayingReader
                 break;
             case Order.Complete:
                 // To complete a form is something to do; only a task of that name makes it an order, and then a doubtful one.
-                return !Named(reading, first, end, "complete") && Closing.Try(said, first, end, TaskActionKind.Complete, Name, result, propose: !reading[first].Is(Tag.Every));
+                return !Named(reading, first, end, "complete") && Closing.Try(said, first, end, TaskActionKind.Complete, Name, result, propose: !reading[first].Is(Tag.Every) && Matcher.Identified(reading, first, end) is null);
             default:
                 return false;
         }

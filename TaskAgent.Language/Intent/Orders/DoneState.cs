@@ -35,6 +35,13 @@ sealed class DoneState : ISayingReader
             return false;
         }
 
+        // "almost done with the report"
+        if (said.Reading[said.First].Is(Tag.Doubt))
+        {
+            Act.LeaveOut(said, result, LeftOutReason.Statement, Name);
+            return true;
+        }
+
         if (!Closing.Try(said, first, end, TaskActionKind.Complete, Name, result, happened: true))
         {
             if (!stated)
@@ -60,7 +67,8 @@ sealed class DoneState : ISayingReader
         }
 
         while (reading.Is(at, "i'm") || reading.Is(at, "im") || reading.Is(at, "all") || reading.Is(at, "we're") || reading.Is(at, "we") || reading.Is(at, "are")
-            || reading.Is(at, "i") || reading.Is(at, "am") || reading.Is(at, "now") || reading.Is(at, "finally") || reading.Is(at, "i’m") || reading.Is(at, "already"))
+            || reading.Is(at, "i") || reading.Is(at, "am") || reading.Is(at, "now") || reading.Is(at, "finally") || reading.Is(at, "i’m") || reading.Is(at, "already")
+            || reading.Is(at, "almost") || reading.Is(at, "nearly") || reading.Is(at, "half") || reading.Is(at, "not"))
         {
             at++;
         }

@@ -144,7 +144,7 @@ sealed class ItemOrder : ISayingReader
             var grocery = false;
             for (var i = from; i < to; i++)
             {
-                grocery |= reading.Starts(i, Tag.Grocery, out _);
+                grocery |= reading.Starts(i, Tag.Goods, out _);
                 plain &= !reading[i].Is(Tag.Preposition) && reading.MatchAt(i) is null && !reading[i].Capital && !reading[i].Is(Tag.AnyTask) && !reading[i].Is(Tag.Verb) && !reading[i].Is(Tag.TypeName);
             }
 
@@ -212,7 +212,7 @@ sealed class ItemOrder : ISayingReader
     {
         for (var i = first; i < end; i++)
         {
-            if (reading.Starts(i, Tag.Grocery, out _))
+            if (reading.Starts(i, Tag.Goods, out _))
             {
                 return true;
             }

@@ -28,7 +28,7 @@ sealed class NoNeed : ISayingReader
             return false;
         }
 
-        var end = said.End;
+        var end = Reason(said, first);
         while (end - 1 > first && (reading.Is(end - 1, "anymore") || reading.Is(end - 1, "more") || reading.Is(end - 1, "any") || reading.Is(end - 1, "today") || reading.Is(end - 1, "longer")))
         {
             end--;
@@ -52,6 +52,19 @@ sealed class NoNeed : ISayingReader
 
         Act.LeaveOut(said, result, LeftOutReason.Negated, Name);
         return true;
+    }
+
+    // "don't call John, he'll call us": what follows says why.
+    static int Reason(Said said, int first)
+    {
+        var reading = said.Reading;
+        var end = first;
+        while (end < said.End && !reading[end].Is(',') && !reading.Is(end, "because") && !reading.Is(end, "since") && !reading.Is(end, "as") && !reading.Is(end, "cause") && !(reading[end].Is('-') && !reading[end].Glued))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // "we don't need eggs anymore", "no more eggs"

@@ -12,6 +12,11 @@ sealed class SkipOrder : ISayingReader
     public bool TryRead(Said said, UnderstandingBuilder result)
     {
         var reading = said.Reading;
+        if (Keeps(said, result))
+        {
+            return true;
+        }
+
         if (said.IsQuestion || !reading.Starts(said.First, Tag.Order, out var order, out var first) || (Order)order != Order.Skip)
         {
             return false;
@@ -50,6 +55,15 @@ sealed class SkipOrder : ISayingReader
             ? Act.On(said, found, TaskActionKind.SkipOccurrence, Name) with { DueDate = next, DueTime = found.Task.DueTime }
             : Act.On(said, found, TaskActionKind.Cancel, Name, propose: true));
         return true;
+    }
+
+    // "... but keep it weekly", said after an order, changes nothing.
+    static bool Keeps(Said said, UnderstandingBuilder result)
+    {
+        var reading = said.Reading;
+        var at = reading.Is(said.First, "but") ? said.First + 1 : said.First;
+        return result.Actions.Count > 0 && (reading.Is(at, "keep") || reading.Is(at, "leave"))
+            && (reading.Is(at + 1, "it") || reading.Is(at + 1, "the") || reading.Is(at + 1, "them") || reading.Is(at + 1, "everything"));
     }
 
     static DateOnly? Next(OpenTask task) =>

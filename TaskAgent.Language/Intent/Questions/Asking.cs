@@ -65,7 +65,12 @@ sealed class Asking
             return Math.Max(i + 1, match.End);
         }
 
-        if (reading.Starts(i, Tag.Status, out var status, out var next) && !reading.Is(i, "due") && !reading.Is(i, "todo"))
+        if (reading.Starts(i, Tag.AskingWord, out var asked))
+        {
+            return asked;
+        }
+
+        if (reading.Starts(i, Tag.Status, out var status, out int next) && !reading.Is(i, "due") && !reading.Is(i, "todo"))
         {
             Status = TaskNames.Statuses[status];
             OfTasks = true;

@@ -14,7 +14,7 @@ static class AskingWords
 
     public static bool IsOfTasks(Reading reading, int at) => Tasks.Has(reading.Words(at));
 
-    public static bool IsEmpty(Reading reading, int at) => reading[at].Is(Tag.QuestionWord) || Empty.Has(reading.Words(at));
+    public static bool IsEmpty(Reading reading, int at) => reading[at].Is(Tag.AskingWord) || Empty.Has(reading.Words(at));
 
     /// <summary>The type that a verb asks for: "who do I need to call".</summary>
     public static TaskType? TypeOf(Reading reading, int at) => reading.Longest(at).Value(Tag.Verb) switch

@@ -20,7 +20,7 @@ static class Inversion
         return reading[first + 1].Is(Tag.Auxiliary)
             || said.Clause.Asks
             || reading[first].Lexeme.Text.Contains('\'')
-            || (reading[first].PhraseLength > 1 && reading[first].Phrase.Is(Tag.QuestionWord) && !reading.Is(first, "when"))
+            || (reading[first].PhraseLength > 1 && reading[first].Phrase.Is(Tag.AskingWord) && !reading.Is(first, "when"))
             || ((reading.Is(first, "what") || reading.Is(first, "which") || reading.Is(first, "whose") || reading.Is(first, "who")) && HasAuxiliary(reading, first, said.End))
             || reading.Is(first, "whats") || reading.Is(first, "whens") || reading.Is(first, "wheres") || reading.Is(first, "whos");
     }
@@ -30,7 +30,7 @@ static class Inversion
     {
         var reading = said.Reading;
         var first = said.Clause.First;
-        return reading[first].Is(Tag.Auxiliary)
+        return reading[first].Is(Tag.Auxiliary) && !reading[first].Phrase.Is(Tag.LeadIn) && !reading[first].Phrase.Is(Tag.RemindMe)
             && (reading.Is(first + 1, "i") || reading.Is(first + 1, "we") || (!said.Requests && !reading.Is(first, "do") && !reading.Is(first, "have") && !reading[first].Is(Tag.Negation)));
     }
 

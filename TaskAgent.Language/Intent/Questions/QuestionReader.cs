@@ -32,7 +32,7 @@ sealed class QuestionReader : ISayingReader
 
     static bool IsAsked(Said said, int first) =>
         Shows(said, first)
-        || (said.Reading[first].Is(Tag.QuestionWord)
+        || (said.Reading[first].Is(Tag.AskingWord)
             ? Inversion.IsAsked(said, first)
             : first > said.First || said.IsQuestion || (said.Clause.Asks && (Inversion.FromStart(said) || IsNameOnly(said))) || IsAny(said, first));
 
@@ -79,7 +79,7 @@ sealed class QuestionReader : ISayingReader
 
     // "what's next", "what now", "what should I do"
     static bool IsNext(Reading reading, int first, int end) =>
-        reading[first].Is(Tag.QuestionWord) && reading[first].Lexeme.Text.StartsWith("wh", StringComparison.Ordinal)
+        reading[first].Is(Tag.AskingWord) && reading[first].Lexeme.Text.StartsWith("wh", StringComparison.Ordinal)
         && (reading.Is(end - 1, "next") || reading.Is(end - 1, "do") || reading.Is(end - 1, "left") || reading.Is(end - 1, "first"));
 
     static bool Shows(Said said, int first)
@@ -125,7 +125,7 @@ sealed class QuestionReader : ISayingReader
         {
             at += 2;
         }
-        else if (reading.Is(at, "remind") && reading.Is(at + 1, "me") && reading[at + 2].Is(Tag.QuestionWord) && !reading.Is(at + 2, "when") && !reading.Is(at + 3, "to"))
+        else if (reading.Is(at, "remind") && reading.Is(at + 1, "me") && reading[at + 2].Is(Tag.AskingWord) && !reading.Is(at + 2, "when") && !reading.Is(at + 3, "to"))
         {
             at += 2;
         }
@@ -133,11 +133,11 @@ sealed class QuestionReader : ISayingReader
         {
             at += 3;
         }
-        else if (reading.Is(at, "i") && (reading.Is(at + 1, "wonder") || reading.Is(at + 1, "forgot") || reading.Is(at + 1, "forget")) && reading[at + 2].Is(Tag.QuestionWord))
+        else if (reading.Is(at, "i") && (reading.Is(at + 1, "wonder") || reading.Is(at + 1, "forgot") || reading.Is(at + 1, "forget")) && reading[at + 2].Is(Tag.AskingWord))
         {
             at += 2;
         }
 
-        return at < end && at > first && (reading[at].Is(Tag.QuestionWord) || reading.Is(at, "if") || reading.Is(at, "about") || reading.Is(at, "my") || reading.Is(at, "all")) ? at : first;
+        return at < end && at > first && (reading[at].Is(Tag.AskingWord) || reading.Is(at, "if") || reading.Is(at, "about") || reading.Is(at, "my") || reading.Is(at, "all")) ? at : first;
     }
 }

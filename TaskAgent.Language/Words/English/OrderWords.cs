@@ -36,6 +36,7 @@ static class OrderWords
         new(Tag.NotYet, "haven't|havent|have not|didn't|didnt|did not|hasn't|has not|couldn't|could not|still haven't|never got around to|wasn't able to"),
         new(Tag.Correction, "actually|scratch that|correction|i mean|i meant|on second thought|change of plan|change of plans|make that"),
         new(Tag.Opener, "hey|hi|hello|ok|okay|so|well|oh|um|uh|uhm|er|hmm|please|pls|plz|kindly|also|and|then|now|btw|by the way|wait|alright|yeah|yep|yes|great|good|can you|could you|would you|will you|can you please|could you please|would you please|can we|could we|can i|could i|i want you to|i'd like you to|i'd like to|i would like to|i want to|let's|lets|go ahead and|quick update|update|fyi|heads up|good news|whoops|oops|sorry|ah|right|thanks|actually|hey there|would you mind|just|listen|look|turns out|in fact|as for|ooh|yay|woohoo|phew|finally|oh yeah|oh and|let us|kindly go ahead and|no worries|anyway|anyways|you can|we can|you know|like|i think|i guess|i believe"),
+        new(Tag.LeadIn, "i forgot to|forgot to|i completely forgot to|i totally forgot to|i almost forgot to|almost forgot to|i keep forgetting to|i still haven't gotten around to|we forgot to"),
         new(Tag.Closer, "please|pls|plz|thanks|thank you|thx|ok|okay|cheers|lol|haha|ty|if possible|if you can|for me|asap please|btw|by the way|right|though|tho|yay|woohoo|for now|instead|now|thanks!|too|as well|again|if that's ok|if that works|fyi"),
         new(Tag.ShiftUnit, 1, "minute|minutes|min|mins"),
         new(Tag.ShiftUnit, 60, "hour|hours|hr|hrs"),

@@ -114,6 +114,5 @@ static class Pasts
     public static readonly Entry[] Entries =
     [
         .. Table.Select((row, index) => new Entry(Tag.PastOf, index, row.Forms)),
-        .. Table.Select(row => new Entry(Tag.PastVerb, row.Forms)),
     ];
 }
