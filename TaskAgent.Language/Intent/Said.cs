@@ -77,7 +77,7 @@ sealed class Said
             Corrects = corrects,
             Adds = adds,
             Requests = requests,
-            IsQuestion = !requests && IsInverted(reading, first, end),
+            IsQuestion = !requests && IsInverted(reading, first, end, clause.Asks),
         };
     }
 
@@ -111,7 +111,7 @@ sealed class Said
         return false;
     }
 
-    static bool IsInverted(Reading reading, int first, int end)
+    static bool IsInverted(Reading reading, int first, int end, bool asks)
     {
         var token = reading[first];
         if (token.Phrase.Is(Tag.LeadIn) || token.Phrase.Is(Tag.RemindMe))
@@ -134,7 +134,7 @@ sealed class Said
 
         // "do I", "is the report", "did Anna", "have we": a subject follows. "do the dishes" is an order.
         ref readonly var next = ref reading[first + 1];
-        var isDo = reading.Is(first, "do") || reading.Is(first, "have") || reading.Is(first, "had");
+        var isDo = reading.Is(first, "do") || reading.Is(first, "have") || reading.Is(first, "had") || (reading.Is(first, "did") && !asks);
         return next.Is(Tag.SubjectPronoun) || reading.Is(first + 1, "there") || reading.Is(first + 1, "anyone")
             || (!isDo && !risky && (next.Is(Tag.Article) || next.Is(Tag.Possessive) || next.Capital || next.Is(Tag.Every)) && !reading.Is(first, "don't"));
     }

@@ -55,6 +55,9 @@ sealed class Mention
 
     public bool IsEmpty => words.Count == 0 && Hints.Count == 0 && !IsEvery && !IsOverdue && PossessiveDay is null && Position == 0;
 
+    /// <summary>"tomorrow's meetings", "overdue calls": several are meant without "all".</summary>
+    public bool IsImpliedEvery => IsPlural && (IsOverdue || Hints.Count > 0 || PossessiveDay is not null);
+
     /// <summary>A plural that a whole type answers to: "calls".</summary>
     public bool IsPlural => words.Count > 0 && words[^1].Of(Reading.Text) is [.., 's' or 'S'] && words[^1].Lexeme.Is(Tag.TypeName);
 

@@ -80,6 +80,8 @@ sealed class AlreadyListed : ISayingReader
             return false;
         }
 
+        // "do the laundry" is "Laundry"
+        first += reading.Is(first, "do") ? 1 : 0;
         var mention = Mention.Of(reading, first, said.End);
         if (mention.Words.Count == 0 || mention.IsTooLong || mention.IsEvery)
         {
@@ -119,7 +121,7 @@ sealed class AlreadyListed : ISayingReader
     {
         foreach (var hint in mention.Hints)
         {
-            if (hint.Recurrence != task.Recurrence
+            if ((hint.Recurrence is not null && hint.Recurrence != task.Recurrence)
                 || (hint.Date is { IsKnown: true } date && date.Value != task.DueDate)
                 || (hint.Time is { IsKnown: true } time && time.Value != task.DueTime)
                 || hint.LeadTime is not null || hint.Duration is not null)

@@ -15,7 +15,7 @@ static class Closing
             return true;
         }
 
-        if (mention.IsEvery || (mention.IsPlural && mention.IsOverdue))
+        if (mention.IsEvery || mention.IsImpliedEvery)
         {
             return Every(said, mention, kind, rule, result, propose);
         }
@@ -56,7 +56,7 @@ static class Closing
             return true;
         }
 
-        var ask = propose || chosen.Count > Act.MostDirect;
+        var ask = propose || chosen.Count > Act.MostDirect || (chosen.Count > 1 && !mention.IsEvery);
         chosen.ForEach(task => result.Add(Act.On(said, new Found(Clarity.Clear, [task], 1), kind, rule, ask)));
         return true;
     }

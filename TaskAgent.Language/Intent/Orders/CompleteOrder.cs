@@ -31,7 +31,7 @@ sealed class CompleteOrder : ISayingReader
                 break;
             case Order.Complete:
                 // To complete a form is something to do; only a task of that name makes it an order, and then a doubtful one.
-                return !Named(reading, first, end, "complete") && Closing.Try(said, first, end, TaskActionKind.Complete, Name, result, propose: !reading[first].Is(Tag.Every) && Matcher.Identified(reading, first, end) is null);
+                return Closing.Try(said, first, end, TaskActionKind.Complete, Name, result, propose: !reading[first].Is(Tag.Every) && Matcher.Identified(reading, first, end) is null);
             default:
                 return false;
         }
@@ -101,12 +101,5 @@ sealed class CompleteOrder : ISayingReader
         }
 
         return false;
-    }
-
-    // An open task "Complete the form" makes "complete the form" a repetition, no order.
-    static bool Named(Reading reading, int first, int end, string verb)
-    {
-        var found = Matcher.Find(Mention.Of(reading, first, end));
-        return found.Tasks.Any(t => t.Title.StartsWith(verb, StringComparison.OrdinalIgnoreCase) || t.Title.StartsWith("finish", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -33,7 +33,8 @@ sealed class MoveOrder : ISayingReader
         first = SkipDate(said, first);
         if (target.First <= first)
         {
-            return (strong || (order is Order.Make or Order.Change && said.Corrects)) && target.Directed && Moving.It(said, target, Name, result);
+            // "push to Friday", "make that Friday"
+            return ((strong && target.Directed) || (order == Order.Make && (said.Corrects || reading.Is(first, "that")))) && Moving.It(said, target, Name, result);
         }
 
         if (!strong && Mention.Of(reading, first, target.First).IsPronoun && !(order is Order.Make or Order.Change || target.Directed))

@@ -9,12 +9,17 @@ static class Moving
     public static bool Try(Said said, int first, Target target, string rule, UnderstandingBuilder result, bool propose = false)
     {
         var mention = Mention.Of(said.Reading, first, target.First);
+        if (target.From is { } from)
+        {
+            mention.Hints.Add(from);
+        }
+
         if (mention.IsPronoun && mention.Position == 0)
         {
             return It(said, target, rule, result);
         }
 
-        if (mention.IsEvery || mention.IsOverdue || (mention.IsPlural && Several.Every(mention).Count > 1 && mention.Hints.Count > 0))
+        if (mention.IsEvery || mention.IsOverdue || mention.IsImpliedEvery)
         {
             return Every(said, mention, target, rule, result);
         }

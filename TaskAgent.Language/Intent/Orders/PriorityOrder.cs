@@ -57,7 +57,8 @@ sealed class PriorityOrder : ISayingReader
             linked--;
         }
 
-        return linked < end && linked > first && !Doubtful.In(said, first, linked)
+        var verbal = reading.Is(end, "can") || reading.Is(end, "no");
+        return (linked < end || verbal) && linked > first && !Doubtful.In(said, first, linked)
             && Matcher.Find(Mention.Of(reading, first, linked)) is { Clarity: Clarity.Clear or Clarity.Unclear }
             && Set(said, first, linked, level, result);
     }

@@ -4,7 +4,7 @@ using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Intent.Orders;
 
-/// <summary>"skip this week's plants but keep it weekly", "skip the gym today". A task that does not recur is offered for cancelling.</summary>
+/// <summary>"no gym today", "skip this week's plants but keep it weekly", "skip the gym today". A task that does not recur is offered for cancelling.</summary>
 sealed class SkipOrder : ISayingReader
 {
     public string Name => "skip";
@@ -17,7 +17,9 @@ sealed class SkipOrder : ISayingReader
             return true;
         }
 
-        if (said.IsQuestion || !reading.Starts(said.First, Tag.Order, out var order, out var first) || (Order)order != Order.Skip)
+        var skips = reading.Starts(said.First, Tag.Order, out var order, out var first) && (Order)order == Order.Skip;
+        var none = reading.Is(said.First, "no") && reading.TemporalAt(said.End - 1) is not null;
+        if (said.IsQuestion || !(skips || none))
         {
             return false;
         }
@@ -35,12 +37,12 @@ sealed class SkipOrder : ISayingReader
         }
 
         var found = Matcher.Find(mention, t => t.Recurrence is not null);
-        if (!found.IsClear)
+        if (!found.IsClear && skips)
         {
             found = Matcher.Find(mention);
         }
 
-        if (found.Clarity == Clarity.Unclear)
+        if (skips && found.Clarity == Clarity.Unclear)
         {
             result.Add(Act.Which(said, found.Tasks, Name));
             return true;

@@ -61,7 +61,7 @@ sealed class Asking
     {
         if (reading.TemporalAt(i) is { } match)
         {
-            Window(match);
+            Window(match, reading.Is(match.First, "due"));
             return Math.Max(i + 1, match.End);
         }
 
@@ -110,7 +110,7 @@ sealed class Asking
         return i + 1;
     }
 
-    void Window(TemporalMatch match)
+    void Window(TemporalMatch match, bool due)
     {
         if (match.Date is not { } date)
         {
@@ -118,7 +118,7 @@ sealed class Asking
         }
 
         (From, To) = Matching.Window.Of(match, date.Value);
-        if (match.Modifier == TemporalModifier.By)
+        if (match.Modifier == TemporalModifier.By && !due)
         {
             From = null;
         }

@@ -8,7 +8,7 @@ static class TaskNames
 
     public static readonly Entry[] Entries =
     [
-        new(Tag.AnyTask, "task|tasks|thing|things|one|ones|item|items|todo|todos|to do|to dos|stuff|entry|entries|reminder|reminders|errand|deadline|deadlines|date|due date|time|plans|chore|chores|job|ticket|action item|list|to do list"),
+        new(Tag.AnyTask, "task|tasks|thing|things|one|ones|item|items|todo|todos|to do|to dos|stuff|entry|entries|reminder|reminders|deadline|deadlines|date|due date|time|plans|chore|chores|action item|list|to do list"),
         new(Tag.Every, "all|every|everything|both|each|all of|anything|all the"),
         new(Tag.Overdue, "overdue|past due|late|missed|outdated|behind"),
         new(Tag.TypeName, (int)TaskType.Call, "call|calls|phone call|phone calls"),
