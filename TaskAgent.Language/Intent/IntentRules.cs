@@ -20,8 +20,8 @@ static class IntentRules
         new Sayings(
             new TalkInPassing(),   // "thanks!" beside something else
             new UndoOrder(),       // "take that back" before any other "take"
-            new NotDone(),         // "isn't done" before "done"
             new ReopenOrder(),     // "mark as not done" before "mark as done"
+            new NotDone(),         // "isn't done" before "done"
             new CompleteOrder(),   // "mark X as done"
             new RenameOrder(),     // "change the title of X to Y" before "change X to Friday"
             new PriorityOrder(),   // "move X to high" before "move X to Friday"

@@ -139,7 +139,9 @@ static class Matcher
         if (Likeness.IsPrefix(one, two))
         {
             // "renewal" for "Renew", "electric" for "electricity"; but "Robert" is not "Roberta".
-            return Math.Min(one.Length, two.Length) >= 5 && !char.IsUpper(one[0]) && (other.Start == 0 || !char.IsUpper(two[0])) ? Good : Weak;
+            return Math.Min(one.Length, two.Length) >= 5 && !char.IsUpper(one[0]) && (other.Start == 0 || !char.IsUpper(two[0])) ? Good
+                : other.Start > 0 && char.IsUpper(two[0]) ? Weak
+                : 0;
         }
 
         // A known word is no typo of another: "water", "later". Names differ by a letter: "Marta", "Maria".

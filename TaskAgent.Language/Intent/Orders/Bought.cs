@@ -1,4 +1,4 @@
-using TaskAgent.Language.Words;
+using TaskAgent.Language.Tokens;
 
 namespace TaskAgent.Language.Intent.Orders;
 
@@ -20,7 +20,7 @@ static class Bought
             var items = new List<string>();
             foreach (var (from, to) in Several.Parts(reading, first, said.End))
             {
-                if (ShoppingLists.Find(list, reading, from, to) is { } item && !items.Contains(item))
+                if (ShoppingLists.Find(list, reading, from, Thing(reading, from, to)) is { } item && !items.Contains(item))
                 {
                     items.Add(item);
                 }
@@ -40,5 +40,17 @@ static class Bought
         }
 
         return false;
+    }
+
+    // "the eggs on the way home", "milk at the corner shop"
+    static int Thing(Reading reading, int first, int end)
+    {
+        var thing = first;
+        while (thing < end && !(thing > first && (reading.Is(thing, "on") || reading.Is(thing, "at") || reading.Is(thing, "from") || reading.Is(thing, "for"))))
+        {
+            thing++;
+        }
+
+        return thing;
     }
 }

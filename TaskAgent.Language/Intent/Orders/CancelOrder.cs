@@ -34,7 +34,9 @@ sealed class CancelOrder : ISayingReader
             return true;
         }
 
-        if ((Order)order != Order.Forget && !listed)
+        // "scratch pad for the kitchen" is a thing, "scrap the trip" an order.
+        var named = reading[first].Is(Tag.Article) || reading[first].Is(Tag.Possessive) || reading[first - 1].Is(Tag.Preposition) || reading.Is(first, "about");
+        if (!((Order)order == Order.Forget && named) && !listed)
         {
             return false;
         }

@@ -18,15 +18,16 @@ sealed class CompleteOrder : ISayingReader
         }
 
         var end = said.End;
+        var listed = false;
         switch ((Order)order)
         {
             case Order.Mark:
             case Order.Change:
                 return ReadMark(said, first, result);
-            case Order.CheckOff when reading[said.First].PhraseLength > 1:
-                TrimList(reading, first, ref end);
+            case Order.CheckOff when first > said.First + 1:
+                listed = TrimList(reading, first, ref end);
                 break;
-            case Order.CheckOff when TrimList(reading, first, ref end) || reading.Is(end - 1, "off"):
+            case Order.CheckOff when (listed = TrimList(reading, first, ref end)) || reading.Is(end - 1, "off"):
                 end = reading.Is(end - 1, "off") ? end - 1 : end;
                 break;
             case Order.Complete:
@@ -36,12 +37,18 @@ sealed class CompleteOrder : ISayingReader
                 return false;
         }
 
-        if (!Closing.Try(said, first, end, TaskActionKind.Complete, Name, result))
+        if (Closing.Try(said, first, end, TaskActionKind.Complete, Name, result))
+        {
+            return true;
+        }
+
+        // To tick off the guests at the door is something to do; off "my list" it is not.
+        if (listed)
         {
             result.Add(Act.Unknown(said, Name));
         }
 
-        return true;
+        return listed;
     }
 
     // "mark X as done", "mark as done: X"

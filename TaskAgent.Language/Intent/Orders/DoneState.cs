@@ -42,6 +42,12 @@ sealed class DoneState : ISayingReader
             return true;
         }
 
+        if (IsIt(said, end))
+        {
+            result.Add(Act.OnIt(said, TaskActionKind.Complete, Name));
+            return true;
+        }
+
         if (!Closing.Try(said, first, end, TaskActionKind.Complete, Name, result, happened: true))
         {
             if (!stated)
@@ -121,6 +127,11 @@ sealed class DoneState : ISayingReader
             subject--;
         }
 
+        if (IsIt(said, state))
+        {
+            return (said.First, state, true);
+        }
+
         if (subject <= said.First)
         {
             return (said.First, mark || subject < said.First ? said.First : -1, true);
@@ -129,6 +140,20 @@ sealed class DoneState : ISayingReader
         // "the report's done"
         var linked = mark || subject < state || (reading[subject - 1].Flags & Tokens.TokenFlags.Possessive) != 0;
         return (said.First, subject, linked || !reading.Is(state, "complete"));
+    }
+
+    // "it's done", "that one is done"
+    static bool IsIt(Said said, int state)
+    {
+        var reading = said.Reading;
+        var it = reading.Is(said.First, "it") || reading.Is(said.First, "it's") || reading.Is(said.First, "that") || reading.Is(said.First, "that's") || reading.Is(said.First, "this")
+            || reading.Is(said.First, "it’s") || reading.Is(said.First, "that’s");
+        for (var i = said.First + 1; it && i < state; i++)
+        {
+            it = reading[i].Is(Tag.Linking) || reading[i].Is(Tag.Be) || reading.Is(i, "one");
+        }
+
+        return it && state > said.First;
     }
 
     // A mere "done!" tells of one open task only if there is but one.

@@ -198,6 +198,12 @@ sealed class ItemOrder : ISayingReader
                     return false;
                 }
 
+                // "the guest list" is no list to shop from; "the Costco list" may be.
+                if (!bare && !IsShop(reading, at))
+                {
+                    return false;
+                }
+
                 label = end - at > 1 && !reading[at].Is(Tag.ListName) ? reading.Words(start).ToString() : null;
                 end = i;
                 return true;
@@ -205,6 +211,17 @@ sealed class ItemOrder : ISayingReader
         }
 
         return false;
+    }
+
+    static bool IsShop(Reading reading, int at)
+    {
+        if (reading[at].Is(Tag.ListName) || reading[at].Phrase.Is(Tag.ListName) || reading[at].Is(Tag.Store) || reading[at].Phrase.Is(Tag.Store))
+        {
+            return true;
+        }
+
+        var label = reading.Words(at).ToString();
+        return ShoppingLists.Of(reading.Context).Exists(l => l.Title.Contains(label, StringComparison.OrdinalIgnoreCase));
     }
 
     // "add call John to my list" is a task.

@@ -23,7 +23,7 @@ sealed class MoveOrder : ISayingReader
         }
 
         var earlier = order is Order.MoveEarlier or Order.Bring;
-        if (Target.EndingAt(reading, first, said.End, earlier) is not { } target)
+        if (Target.EndingAt(reading, first, said.End, earlier, order == Order.Move) is not { } target)
         {
             return order == Order.Move && Ask(said, first, result);
         }
@@ -38,6 +38,12 @@ sealed class MoveOrder : ISayingReader
         }
 
         if (!strong && Mention.Of(reading, first, target.First).IsPronoun && !(order is Order.Make or Order.Change || target.Directed))
+        {
+            return false;
+        }
+
+        // "make the slides for Friday" is something to do.
+        if (order == Order.Make && !said.Corrects && !said.Requests && target.Shift is null && (reading.Is(target.First, "for") || reading.Is(target.First, "by") || reading.Is(target.First, "on")))
         {
             return false;
         }

@@ -70,14 +70,7 @@ sealed class RenameOrder : ISayingReader
 
     static string Title(Said said, int first)
     {
-        var end = said.End;
-        while (end - 1 > first && said.Reading[end - 1].Is('"') && said.Reading[first].Is('"'))
-        {
-            first++;
-            end--;
-        }
-
-        var title = said.Reading.Span(first, end).Of(said.Reading.Text);
+        var title = said.Reading.Span(first, said.End).Of(said.Reading.Text).Trim('"', '“', '”', '\'', ' ');
         return title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..];
     }
 }

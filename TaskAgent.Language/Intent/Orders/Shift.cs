@@ -10,7 +10,7 @@ readonly record struct Shift(int First, int Days, int Minutes)
     const int Most = 1000;
 
     /// <summary>The shift that ends the clause, or null.</summary>
-    public static Shift? EndingAt(Reading reading, int first, int end, bool earlier)
+    public static Shift? EndingAt(Reading reading, int first, int end, bool earlier, bool moves = false)
     {
         var at = end - 1;
         var directed = true;
@@ -48,6 +48,8 @@ readonly record struct Shift(int First, int Days, int Minutes)
             at -= reading.Is(at, "by") && (reading.Is(at - 1, "back") || reading.Is(at - 1, "forward") || reading.Is(at - 1, "out") || reading.Is(at - 1, "up")) ? 2 : 1;
         }
 
+        // "push it an hour"
+        directed |= moves && at >= first && !reading[at].Is(Tag.Preposition);
         return directed || earlier ? new Shift(at + 1, Sign(amount / DayUnit, earlier), Sign(amount % DayUnit, earlier)) : null;
     }
 

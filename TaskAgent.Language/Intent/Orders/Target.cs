@@ -15,9 +15,9 @@ sealed record Target(int First, bool Directed, TemporalMatch? Match, Shift? Shif
     public TemporalMatch? From { get; private init; }
 
     /// <summary>The target that ends the clause, or null.</summary>
-    public static Target? EndingAt(Reading reading, int first, int end, bool earlier = false)
+    public static Target? EndingAt(Reading reading, int first, int end, bool earlier = false, bool moves = false)
     {
-        if (Orders.Shift.EndingAt(reading, first, end, earlier) is { } shift)
+        if (Orders.Shift.EndingAt(reading, first, end, earlier, moves) is { } shift)
         {
             return new Target(shift.First, true, null, shift);
         }

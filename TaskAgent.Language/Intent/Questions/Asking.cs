@@ -101,6 +101,19 @@ sealed class Asking
             return i + reading[i].PhraseLength;
         }
 
+        if (AskingWords.IsFinishing(reading, i) && textFirst < 0)
+        {
+            Status = TaskNames.Statuses[2];
+            OfTasks = true;
+            return i + 1;
+        }
+
+        // The verb of "send the report" is no part of what is looked for.
+        if (textFirst < 0 && (reading[i].Value(Tag.PastOf) >= 0 || (reading.Longest(i).Is(Tag.Verb) && !reading[i].Is(Tag.NounVerb) && !reading[i].Capital)))
+        {
+            return i + reading[i].PhraseLength;
+        }
+
         if (reading[i].Kind is TokenKind.Word or TokenKind.Number && !AskingWords.IsEmpty(reading, i))
         {
             textFirst = textFirst < 0 ? i : textFirst;

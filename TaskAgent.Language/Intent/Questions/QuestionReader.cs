@@ -11,7 +11,7 @@ sealed class QuestionReader : ISayingReader
     const int LongestName = 6;
 
     static readonly WordSet Showing = new("show display view");
-    static readonly WordSet Looking = new("list see find give pull read check");
+    static readonly WordSet Looking = new("list see find give pull read");
     static readonly WordSet Mine = new("me my all the us up everything");
 
     public string Name => "question";
@@ -49,6 +49,12 @@ sealed class QuestionReader : ISayingReader
             return QuestionKind.When;
         }
 
+        // "are you open on Sunday"
+        if (said.IsQuestion && reading.Is(first + 1, "you") && !reading.Is(first, "do"))
+        {
+            return QuestionKind.Other;
+        }
+
         // "what's the weather tomorrow", "will it rain on Friday": a date alone makes no question about tasks.
         var world = asking.Text is not null && asking.Type is null && asking.Status is null && asking.Priority is null && !MentionsMe(said, first);
         return Shows(said, first) || IsAny(said, first) || asking.OfTasks || (asking.Filters && !world) || IsKnown(said, first) || IsNext(reading, first, said.End)
@@ -72,7 +78,7 @@ sealed class QuestionReader : ISayingReader
     // "is the report done", "did I pay the electricity bill": about an open task, by name.
     static bool IsKnown(Said said, int first)
     {
-        var mention = Mention.Of(said.Reading, first + 1, said.End, happened: true);
+        var mention = Mention.Of(said.Reading, said.Reading[first].Is(Tag.Auxiliary) || said.Reading[first].Is(Tag.AskingWord) ? first + 1 : first, said.End, happened: true);
         return Matcher.Find(mention).Clarity != Clarity.None
             || (said.Reading.Is(first + 1, "i") && mention.Words.Count > 0 && (said.Reading.Is(first, "did") || said.Reading.Is(first, "have")));
     }

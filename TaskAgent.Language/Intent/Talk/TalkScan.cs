@@ -21,6 +21,12 @@ ref struct TalkScan(Reading reading)
     /// <summary>True if every token is talk and at least one says something.</summary>
     public bool All(int first, int end)
     {
+        // "cancel" refuses a proposal; "cancel it" is about a task.
+        if (reading.Is(first, "cancel") && end - first > 1 && reading[first + 1].Kind == TokenKind.Word)
+        {
+            return false;
+        }
+
         for (var i = first; i < end;)
         {
             if (!Step(ref i, end))
@@ -44,6 +50,13 @@ ref struct TalkScan(Reading reading)
         {
             Take(token.Phrase);
             i += token.PhraseLength;
+            return true;
+        }
+
+        // "see you on Friday"
+        if (Kind == SmallTalkKind.Goodbye && reading.TemporalAt(i) is { } match)
+        {
+            i = Math.Max(i + 1, match.End);
             return true;
         }
 
