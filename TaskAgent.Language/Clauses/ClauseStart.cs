@@ -108,7 +108,7 @@ static class ClauseStart
             return token.PhraseLength;
         }
 
-        if (token.Phrase.Is(Tag.TaskNoun))
+        if (token.Phrase.Is(Tag.TaskNoun) || token.Phrase.Is(Tag.Goods) || (token.Phrase.Is(Tag.Topic) && !token.Phrase.Is(Tag.NounVerb)))
         {
             return 0;
         }
@@ -195,7 +195,7 @@ static class ClauseStart
             return false;
         }
 
-        var bare = start + verb >= end || reading[start + verb].Sign is ',' || reading[start + verb].Is(Tag.And);
+        var bare = start + verb >= end || (leftVerb > 0 && reading.MatchAt(start + verb) is TemporalMatch when && when.End >= end && Kind(reading, start) is not Verb.Health) || reading[start + verb].Sign is ',' || reading[start + verb].Is(Tag.And);
         if (bare)
         {
             return false;

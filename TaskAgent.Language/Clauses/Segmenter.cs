@@ -189,7 +189,7 @@ static class Segmenter
                 date = match;
                 i = match.End - 1;
             }
-            else if (!reading[i].Is(Tag.Filler))
+            else if (!reading[i].Is(Tag.Filler) && !reading.Is(i, "all") && !reading.Is(i, "both"))
             {
                 return null;
             }

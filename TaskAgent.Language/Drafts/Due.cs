@@ -127,6 +127,14 @@ sealed class Due
     bool Fits(TemporalMatch match, Reading reading)
     {
         var used = false;
+
+        // "weekly sync every Thursday at 2": the second says which day
+        if (match.Recurrence is { } finer && Recurrence is { } coarse && finer.Length > coarse.Length && finer.StartsWith(coarse, StringComparison.Ordinal))
+        {
+            Clear();
+            Recurrence = null;
+        }
+
         if (match.Date is { } date && (Source is null || (!Source.Date!.Value.IsKnown && date.IsKnown)))
         {
             used = true;

@@ -118,6 +118,17 @@ sealed class Frame
 
     public bool Is(int token, string word) => token < End && Reading.Is(token, word);
 
+    /// <summary>"(I need) a haircut": the article goes with what led to it.</summary>
+    public void DropArticle()
+    {
+        if (Reading[First].Is(Tag.Article) && First + 1 < End)
+        {
+            First++;
+            VerbFirst = First;
+            VerbEnd = First;
+        }
+    }
+
     /// <summary>Has the clause's own words start later; false if none would be left.</summary>
     /// <param name="first">Their first token.</param>
     /// <param name="isNoun">No imperative is looked for.</param>
@@ -281,6 +292,10 @@ sealed class Frame
         {
             Verb = ClauseStart.Kind(Reading, First);
             VerbEnd = First + length;
+        }
+        else if (First > Clause.First && Reading.Is(First - 1, "need"))
+        {
+            IsOutOf = true;
         }
     }
 }

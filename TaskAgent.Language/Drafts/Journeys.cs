@@ -51,6 +51,7 @@ static class Journeys
     // "leave apr 2 back apr 9"
     static void Legs(Frame frame, Due due, FieldList fields)
     {
+        TemporalMatch? plain = null;
         for (var i = frame.First + 1; i < frame.End; i++)
         {
             if (frame.Reading.MatchAt(i) is not TemporalMatch { Date: { } date } match)
@@ -64,10 +65,20 @@ static class Journeys
             if (leaves || back)
             {
                 fields.Add(leaves ? "departure_date" : "return_date", new FieldValue.Date(date.Value), match.First, match.End, match.Recognizer);
-                frame.Cut(word, match.End);
+                frame.Cut(frame.Reading[word - 1].Is(Tag.And) ? word - 1 : word, match.End);
+            }
+            else
+            {
+                plain ??= match;
             }
 
             i = match.End - 1;
+        }
+
+        // "fly to Miami on April 5 and return on April 12"
+        if (plain is not null && fields.Has("return_date"))
+        {
+            fields.Add("departure_date", new FieldValue.Date(plain.Date!.Value.Value), plain.First, plain.End, plain.Recognizer);
         }
     }
 

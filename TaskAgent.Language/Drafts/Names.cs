@@ -65,7 +65,7 @@ static class Names
     static bool Stops(Frame frame, int at, int first)
     {
         ref readonly var token = ref frame.Reading[at];
-        return token.Is(Tag.Preposition) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Is(Tag.SubjectPronoun) || token.Is(Tag.Condition)
+        return (at > first && frame.Is(at, "know")) || token.Is(Tag.Preposition) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Is(Tag.SubjectPronoun) || token.Is(Tag.Condition)
             || (token.Is(Tag.Article) && at > first) || (token.Is(Tag.Possessive) && at > first) || token.Is(Tag.Be) || token.Is(Tag.Modal) && !token.Capital
             || token.Is(Tag.QuestionWord) && !token.Capital || (token.Is(Tag.Label) && at > first)
             || (at > first && frame.Reading[at - 1].Capital && !token.Capital && !frame.Reading[at - 1].Flags.HasFlag(TokenFlags.Possessive) && !token.Is(Tag.Role) && frame.Verb is not Verb.Call);

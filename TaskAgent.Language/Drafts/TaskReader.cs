@@ -21,12 +21,17 @@ sealed class TaskReader : IClauseReader
 
         _ = TimeBlocks.Unwrap(frame) || ListOrders.Unwrap(frame);
         frame.Type = clause.IsShoppingList ? TaskType.Shopping : Types.Of(frame, out _);
+        if (frame.IsOutOf && frame.Type is not TaskType.Shopping)
+        {
+            frame.DropArticle();
+        }
+
         var due = Due.Of(frame);
         var priority = Priorities.Read(frame, out var prioritySource);
         var fields = new FieldList(reading);
         Fill(frame, due, fields);
         Extras.Read(frame, due, priority, prioritySource, fields);
-        var title = clause.IsShoppingList || frame.IsOutOf ? ShoppingTitle.Of(frame, fields) : frame.Title ?? Titles.Of(frame);
+        var title = clause.IsShoppingList || (frame.IsOutOf && frame.Type is TaskType.Shopping) ? ShoppingTitle.Of(frame, fields) : frame.Title ?? Titles.Of(frame);
         if (title.Length == 0)
         {
             return false;

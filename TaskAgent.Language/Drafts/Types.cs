@@ -13,7 +13,7 @@ static class Types
         if (frame.IsOutOf)
         {
             rule = "out-of";
-            return TaskType.Shopping;
+            return Needed(frame);
         }
 
         if (IsDeadline(frame))
@@ -31,6 +31,18 @@ static class Types
         }
 
         return type ?? (frame.Reminds ? TaskType.Reminder : frame.Reading[frame.First].Is(Tag.Possessive) ? TaskType.Personal : TaskType.Work);
+    }
+
+    // "we're out of milk", "I need a haircut", "need a hotel in Rome", "we need a plumber"
+    static TaskType Needed(Frame frame)
+    {
+        if (Nouns.Has(frame, frame.First, Tag.Goods, out _))
+        {
+            return TaskType.Shopping;
+        }
+
+        var type = Nouns.TaskNoun(frame, frame.First, out _) ?? Nouns.Topic(frame, frame.First);
+        return type ?? (Names.IsName(frame, Names.SkipArticle(frame, frame.First)) ? TaskType.Personal : TaskType.Shopping);
     }
 
     static TaskType? OfVerb(Frame frame, Verb verb)
@@ -58,8 +70,22 @@ static class Types
             Verb.Go => Gone(frame),
             Verb.Assign => TaskType.Work,
             Verb.Ask => TaskType.Email,
-            _ => topic is TaskType.Meeting ? TaskType.Work : topic ?? TaskType.Personal,
+            _ => topic is TaskType.Meeting ? TaskType.Work : topic ?? (HasTicket(frame) ? TaskType.Work : TaskType.Personal),
         };
+    }
+
+    // "fix #482"
+    static bool HasTicket(Frame frame)
+    {
+        for (var i = frame.VerbEnd; i < frame.End; i++)
+        {
+            if (frame.Reading[i].Is('#'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static TaskType? OfNoun(Frame frame)

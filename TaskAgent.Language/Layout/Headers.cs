@@ -48,7 +48,7 @@ static class Headers
         ref readonly var token = ref reading[first];
         var verb = token.Phrase.Is(Tag.Verb) || token.Phrase.Is(Tag.LeadIn) || token.Phrase.Is(Tag.RemindMe) || token.Is(Tag.Verb) || token.Is(Tag.RemindMe);
         var length = token.Phrase.Is(Tag.Verb) ? token.PhraseLength : 1;
-        return verb && first + length < end;
+        return verb && !token.Phrase.Is(Tag.Goods) && first + length < end;
     }
 
     /// <summary>Whether the words name a list of things to buy: "costco run", "groceries".</summary>
@@ -57,7 +57,8 @@ static class Headers
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref reading[i];
-            if ((token.Phrase.Is(Tag.ShoppingList) && i + token.PhraseLength >= end - 1) || (token.Is(Tag.ShoppingList) && i >= end - 2))
+            var shop = i == first && (token.Phrase.Value(Tag.Store) == 1 ? i + token.PhraseLength == end : token.Lexeme.Value(Tag.Store) == 1 && i + 1 == end);
+            if (shop || (token.Phrase.Is(Tag.ShoppingList) && i + token.PhraseLength >= end - 1) || (token.Is(Tag.ShoppingList) && i >= end - 2))
             {
                 return true;
             }
