@@ -17,6 +17,16 @@ sealed class UnderstandingBuilder(LanguageSettings settings)
 
     public IReadOnlyList<TaskAction> Actions => actions ?? [];
 
+    /// <summary>Whether a further task would be one too many.</summary>
+    public bool IsFull => TasksFound >= settings.MaxTasks;
+
+    /// <summary>Notes a task that is one too many.</summary>
+    public void AddExcess(TextSpan span)
+    {
+        TasksFound++;
+        Add(new LeftOut(span, LeftOutReason.TooMany, "cap"));
+    }
+
     /// <summary>Adds a task, or a note that it is one too many.</summary>
     public void Add(TaskDraft task)
     {

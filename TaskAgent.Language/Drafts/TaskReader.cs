@@ -19,6 +19,12 @@ sealed class TaskReader : IClauseReader
             return false;
         }
 
+        if (result.IsFull)
+        {
+            result.AddExcess(reading.Span(clause.First, clause.End));
+            return true;
+        }
+
         _ = TimeBlocks.Unwrap(frame) || ListOrders.Unwrap(frame);
         frame.Type = clause.IsShoppingList ? TaskType.Shopping : Types.Of(frame, out _);
         if (frame.IsOutOf && frame.Type is not TaskType.Shopping)

@@ -27,7 +27,7 @@ public sealed class HostileTextTests
         var watch = Stopwatch.StartNew();
         LanguageEngine.Understand(text, Fixture.Alex(open: true));
 
-        // A quadratic pass over 100,000 tokens takes minutes; the linear one tens of milliseconds, here with room for a busy machine.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{watch.Elapsed}");
+        // A quadratic pass over 100,000 tokens takes minutes; the linear one well under a second, here with room for a busy machine.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 }
