@@ -6,6 +6,8 @@ public sealed class HostileTextTests
 {
     const int Length = 100_000;
 
+    static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
     /// <summary>Texts that hurt engines that backtrack, or look ahead from every token.</summary>
     public static TheoryData<string> Units() =>
     [
@@ -24,10 +26,15 @@ public sealed class HostileTextTests
         var text = string.Concat(Enumerable.Repeat(unit, (Length / unit.Length) + 1))[..Length];
         LanguageEngine.Understand(text[..1000], Fixture.Alex(open: true));
 
-        var watch = Stopwatch.StartNew();
-        LanguageEngine.Understand(text, Fixture.Alex(open: true));
+        // A quadratic pass over 100,000 tokens takes minutes, the linear one well under a second. The best of a few runs counts: a stalled machine is no finding.
+        var best = TimeSpan.MaxValue;
+        for (var run = 0; run < 5 && best > Limit; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            LanguageEngine.Understand(text, Fixture.Alex(open: true));
+            best = watch.Elapsed < best ? watch.Elapsed : best;
+        }
 
-        // A quadratic pass over 100,000 tokens takes minutes; the linear one well under a second, here with room for a busy machine.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(best < Limit, $"{best}");
     }
 }
