@@ -32,9 +32,12 @@ public sealed class ExistingTaskTests : IDisposable
 
     [Theory]
     [InlineData("call john done")]
+    [InlineData("push the Q1 report to Monday")]
     [InlineData("finished the call")]
     [InlineData("don't call John, he'll call us")]
     [InlineData("what's due this week?")]
+    [InlineData("buy milk")]
+    [InlineData("also add bread and, um, take off the eggs")]
     public async Task Say_AboutATask_CreatesNone(string message)
     {
         await _agent.SayAsync(message);
@@ -46,11 +49,39 @@ public sealed class ExistingTaskTests : IDisposable
     [InlineData("finished the call")]
     [InlineData("don't call John, he'll call us")]
     [InlineData("what's due this week?")]
+    [InlineData("buy milk")]
     public async Task Say_NoClearOrder_ChangesNone(string message)
     {
         await _agent.SayAsync(message);
 
         Assert.All(_agent.Tasks.All, task => Assert.Equal(1, task.Version));
+    }
+
+    [Fact]
+    public async Task Say_AnotherDay_MovesTheTask()
+    {
+        await _agent.SayAsync("push the Q1 report to Monday");
+
+        Assert.Equal((new DateOnly(2026, 3, 16), null), (_agent.Tasks["Send Q1 report to Priya"].DueLocalDate, _agent.Tasks["Send Q1 report to Priya"].DueLocalTime));
+    }
+
+    [Fact]
+    public async Task Say_AnotherDayForWhatTheCaseIsAbout_MovesThatTask()
+    {
+        var first = await _agent.SayAsync("Lunch with Priya Thursday at 12");
+        await _agent.SayAsync("actually make it Friday", first.CaseId);
+
+        var lunch = _agent.Tasks.All.Single(task => task.Id == first.TasksCreated[0]);
+        Assert.Equal((new DateOnly(2026, 3, 13), new TimeOnly(12, 0)), (lunch.DueLocalDate, lunch.DueLocalTime));
+    }
+
+    [Fact]
+    public async Task Say_YesToAProposal_DoesIt()
+    {
+        var proposal = await _agent.SayAsync("don't call John, he'll call us");
+        await _agent.SayAsync("👍", proposal.CaseId);
+
+        Assert.Equal(TaskItemStatus.Cancelled, _agent.Tasks["Call John about the contract"].Status);
     }
 
     [Fact]
@@ -82,5 +113,13 @@ public sealed class ExistingTaskTests : IDisposable
         var answer = await _agent.ProcessAsync(request);
 
         Assert.Equal("Done: Pay electricity bill.", answer.Response);
+    }
+
+    [Fact]
+    public async Task Say_QuestionOfTheWeek_ListsTheTasks()
+    {
+        var answer = await _agent.SayAsync("what's due this week?");
+
+        Assert.Contains("Call John about the contract — tomorrow (Thu 12 March) at 14:00", answer.Response, StringComparison.Ordinal);
     }
 }

@@ -112,4 +112,30 @@ public sealed class ProcessApiTests : IDisposable
     public async Task Process_WithoutToken_IsUnauthorized() =>
         await (await _agent.Anonymous.PostAsync("/process", JsonContent.Create(_agent.Claim(Seed), WireJson.Default.ProcessRequest)))
             .ErrorAsync(HttpStatusCode.Unauthorized);
+
+    [Theory]
+    [InlineData("thanks that's all")]
+    [InlineData("hey, good morning! how are you")]
+    public async Task Process_SmallTalk_CreatesNothing(string message)
+    {
+        await _agent.SayAsync(message);
+
+        Assert.Empty(_agent.Tasks.All);
+    }
+
+    [Fact]
+    public async Task Process_SmallTalk_IsAnswered()
+    {
+        var answer = await _agent.SayAsync("thanks that's all");
+
+        Assert.Equal("You are welcome.", answer.Response);
+    }
+
+    [Fact]
+    public async Task Process_SmallTalk_CommitsNoBatch()
+    {
+        await _agent.SayAsync("thanks that's all");
+
+        Assert.Equal(["PUT messages"], _agent.Calls);
+    }
 }
