@@ -29,6 +29,7 @@ public static class ServiceIdentityExtensions
             .ValidateOnStart();
 
         builder.Services.AddAuthentication(Scheme).AddScheme<AuthenticationSchemeOptions, ServiceAuthenticationHandler>(Scheme, null);
+        builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KnownEndpoints>();
         builder.Services.AddAuthorizationBuilder()
             .AddPolicy(ServiceOnly, policy => policy.RequireAuthenticatedUser())
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireClaim(JwtRegisteredClaimNames.Sub).Build());

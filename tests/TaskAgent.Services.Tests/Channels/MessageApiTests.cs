@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using TaskAgent.Channels.Messages;
 using TaskAgent.Contracts;
@@ -125,6 +126,17 @@ public sealed class MessageApiTests : IDisposable
 
         Assert.Contains(
             "Channels:OpenSenders", await (await SendAsync(Seed, null, closed)).ErrorAsync(HttpStatusCode.Unauthorized), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/v1/mesage", null, HttpStatusCode.NotFound)]
+    [InlineData("GET", "/api/v1/message", null, HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/api/v1/message", "text/plain", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Send_PathMethodOrFormatUnknown_SaysWhich(string method, string path, string? format, HttpStatusCode status)
+    {
+        var request = new HttpRequestMessage(new(method), path) { Content = format is null ? null : new StringContent("buy milk", Encoding.UTF8, format) };
+
+        await (await _channels.Anonymous.SendAsync(request)).ErrorAsync(status);
     }
 
     [Fact]
