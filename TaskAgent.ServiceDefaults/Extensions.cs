@@ -4,10 +4,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Logging;
 using TaskAgent.Contracts.Http;
-using TaskAgent.ServiceDefaults.Identity;
 using TaskAgent.ServiceDefaults.OpenApi;
 using TaskAgent.ServiceDefaults.Problems;
 using TaskAgent.ServiceDefaults.Telemetry;
@@ -40,12 +38,6 @@ public static class Extensions
         });
 
         builder.Services.AddServiceDiscovery();
-        builder.Services.ConfigureHttpClientDefaults(http =>
-        {
-            http.AddStandardResilienceHandler(ConfigureResilience);
-            http.AddServiceDiscovery();
-        });
-
         return builder;
     }
 
@@ -62,22 +54,6 @@ public static class Extensions
         app.MapHealthChecks(AlivePath, new HealthCheckOptions { Predicate = check => check.Tags.Contains("live") }).AllowAnonymous();
         app.MapOpenApi().AllowAnonymous();
         return app;
-    }
-
-    /// <summary>A typed client of another service of the graph, found by its resource name and called with a signed token.</summary>
-    public static IHttpClientBuilder AddServiceClient<TClient>(this IHostApplicationBuilder builder, string resource)
-        where TClient : class =>
-        builder.Services
-            .AddHttpClient<TClient>(http => http.BaseAddress = new Uri($"http://{resource}"))
-            .AddHttpMessageHandler(services => ActivatorUtilities.CreateInstance<ServiceTokenHandler>(services, resource));
-
-    // Every call inside the graph may be repeated, POSTs too: each is idempotent by an id of the caller. A neighbour that restarts
-    // is back within a second or two; a caller should not notice, and one that is away should be reported soon.
-    static void ConfigureResilience(HttpStandardResilienceOptions options)
-    {
-        options.Retry.MaxRetryAttempts = 4;
-        options.Retry.Delay = TimeSpan.FromMilliseconds(100);
-        options.Retry.MaxDelay = TimeSpan.FromSeconds(1);
     }
 
     static void AddWireFormat(this IHostApplicationBuilder builder)

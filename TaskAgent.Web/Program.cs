@@ -1,5 +1,6 @@
 using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Tasks;
+using TaskAgent.ServiceDefaults.Clients;
 using TaskAgent.ServiceDefaults.Identity;
 using TaskAgent.Web.Shared;
 

@@ -32,14 +32,14 @@ static class ServiceClient
     public static Task<TResult> SendAsync<TBody, TResult>(
         this HttpClient http, HttpMethod method, UserId? user, string uri, TBody body, JsonTypeInfo<TBody> bodyType,
         JsonTypeInfo<TResult> result, CancellationToken cancellationToken) =>
-        http.SendAsync(new(method, uri) { Content = JsonContent.Create(body, bodyType) }, user, result, cancellationToken);
+        http.SendAsync(method, user, uri, body, bodyType, version: null, result, cancellationToken);
 
     /// <summary>As a change of the version that was read: 412 when it is no longer the current one.</summary>
     public static Task<TResult> SendAsync<TBody, TResult>(
         this HttpClient http, HttpMethod method, UserId? user, string uri, TBody body, JsonTypeInfo<TBody> bodyType, int? version,
         JsonTypeInfo<TResult> result, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(method, uri) { Content = JsonContent.Create(body, bodyType) };
+        var request = new HttpRequestMessage(method, uri) { Content = Document(body, bodyType) };
         if (version is { } read)
         {
             request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{read}\""));
@@ -72,6 +72,10 @@ static class ServiceClient
                 ?? throw new ServiceException(HttpStatusCode.BadGateway, "The service answered with an empty document.");
         }
     }
+
+    // Written at once: a body of known length is sent in one piece, and sent again without writing it anew.
+    static ByteArrayContent Document<T>(T body, JsonTypeInfo<T> type) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(body, type)) { Headers = { ContentType = new("application/json") } };
 
     static async Task EnsureSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {

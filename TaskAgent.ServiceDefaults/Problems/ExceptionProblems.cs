@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Polly.CircuitBreaker;
 using Polly.Timeout;
 using TaskAgent.Contracts.Http;
 
@@ -42,7 +41,7 @@ sealed partial class ExceptionProblems(IProblemDetailsService problems, ILogger<
         BadHttpRequestException { InnerException: JsonException json } => JsonErrors.Map(context, json),
         BadHttpRequestException bad => BindingErrors.Map(context, bad),
         ServiceException { IsRefusal: true } refusal => ((int)refusal.Status, refusal.Message),
-        ServiceException or HttpRequestException or BrokenCircuitException or TimeoutRejectedException
+        ServiceException or HttpRequestException or TimeoutRejectedException or TaskCanceledException { InnerException: TimeoutException }
             => (StatusCodes.Status502BadGateway, Downstream),
         _ => (StatusCodes.Status500InternalServerError, "Something went wrong here. Nothing was lost; please try again."),
     };

@@ -2,6 +2,7 @@ using TaskAgent.AiAgent.Extract;
 using TaskAgent.AiAgent.Process;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Tasks;
+using TaskAgent.ServiceDefaults.Clients;
 using TaskAgent.ServiceDefaults.Identity;
 using TaskAgent.ServiceDefaults.OpenApi;
 

@@ -1,6 +1,7 @@
 using TaskAgent.CaseManagement.Cases;
 using TaskAgent.CaseManagement.Messages;
 using TaskAgent.Contracts.Persistence;
+using TaskAgent.ServiceDefaults.Clients;
 using TaskAgent.ServiceDefaults.Identity;
 using TaskAgent.ServiceDefaults.OpenApi;
 

@@ -4,6 +4,7 @@ using TaskAgent.Channels.Senders;
 using TaskAgent.Contracts.Agent;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Persistence;
+using TaskAgent.ServiceDefaults.Clients;
 using TaskAgent.ServiceDefaults.Identity;
 using TaskAgent.ServiceDefaults.OpenApi;
 

@@ -1,4 +1,5 @@
 using TaskAgent.Contracts.Persistence;
+using TaskAgent.ServiceDefaults.Clients;
 using TaskAgent.ServiceDefaults.Identity;
 using TaskAgent.ServiceDefaults.OpenApi;
 using TaskAgent.TaskManagement.Batches;

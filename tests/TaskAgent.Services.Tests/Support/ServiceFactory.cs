@@ -43,7 +43,7 @@ public class ServiceFactory<TEntry> : WebApplicationFactory<TEntry>
             services.AddSingleton<TimeProvider>(Time);
             services.PostConfigureAll<HttpClientFactoryOptions>(options =>
                 options.HttpMessageHandlerBuilderActions.Add(handlers => handlers.PrimaryHandler = Network));
-            services.PostConfigureAll<HttpStandardResilienceOptions>(options => options.Retry.Delay = TimeSpan.Zero);
+            services.PostConfigureAll<HttpRetryStrategyOptions>(options => options.Delay = TimeSpan.Zero);
         });
     }
 
