@@ -16,12 +16,12 @@ public static class ServiceIdentityExtensions
     internal const string Scheme = "Service";
 
     /// <summary>
-    /// Gives the service its name, signs its calls, and closes its endpoints: unless an endpoint says otherwise, only another service
-    /// may call it, and only for a user.
+    /// Gives the service its name, signs its calls, and closes its endpoints: unless an endpoint says otherwise, only its callers in the
+    /// graph may call it, with a token that is meant for it, and only for a user.
     /// </summary>
-    public static void AddServiceIdentity(this IHostApplicationBuilder builder, string resource)
+    public static void AddServiceIdentity(this IHostApplicationBuilder builder, string resource, params string[] callers)
     {
-        builder.Services.AddSingleton(new ServiceName(resource));
+        builder.Services.AddSingleton(new ServiceName(resource, callers));
         builder.Services.AddSingleton<ServiceTokens>();
         builder.Services.AddOptions<ServiceIdentityOptions>()
             .BindConfiguration(ServiceIdentityOptions.Section)
@@ -31,9 +31,12 @@ public static class ServiceIdentityExtensions
         builder.Services.AddAuthentication(Scheme).AddScheme<AuthenticationSchemeOptions, ServiceAuthenticationHandler>(Scheme, null);
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KnownEndpoints>();
         builder.Services.AddAuthorizationBuilder()
-            .AddPolicy(ServiceOnly, policy => policy.RequireAuthenticatedUser())
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireClaim(JwtRegisteredClaimNames.Sub).Build());
+            .AddPolicy(ServiceOnly, policy => policy.RequireCaller(resource, callers))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireCaller(resource, callers).RequireClaim(JwtRegisteredClaimNames.Sub).Build());
     }
+
+    static AuthorizationPolicyBuilder RequireCaller(this AuthorizationPolicyBuilder policy, string resource, string[] callers) =>
+        policy.RequireAuthenticatedUser().RequireClaim(JwtRegisteredClaimNames.Aud, resource).RequireClaim(JwtRegisteredClaimNames.Iss, callers);
 
     /// <summary>The user that the call is made for. Only for endpoints that require one, as all do by default.</summary>
     public static UserId UserId(this ClaimsPrincipal caller) =>

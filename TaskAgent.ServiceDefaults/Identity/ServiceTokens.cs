@@ -16,8 +16,8 @@ public sealed class ServiceTokens(IOptions<ServiceIdentityOptions> options, Time
     static readonly TimeSpan Reuse = TimeSpan.FromMinutes(1);
     static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
 
-    // SHA-256 of the secret, so that a key of any length has the 256 bits that HS256 asks for (RFC 7518, section 3.2).
-    readonly SymmetricSecurityKey _key = new(SHA256.HashData(Encoding.UTF8.GetBytes(options.Value.Key)));
+    readonly SymmetricSecurityKey _key = KeyOf(options.Value.Key);
+    readonly SymmetricSecurityKey[] _accepted = [.. new[] { options.Value.Key, options.Value.PreviousKey }.OfType<string>().Select(KeyOf)];
     readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = 20_000 });
 
     public string Create(string audience, UserId? user)
@@ -41,7 +41,10 @@ public sealed class ServiceTokens(IOptions<ServiceIdentityOptions> options, Time
         return token;
     }
 
-    /// <summary>The token's claims, or null when it is not ours, not for this service, or too old.</summary>
+    /// <summary>
+    /// The token's claims, or null when it is not ours or too old. Whether its service may call this one is for the policies to say:
+    /// a good token in the wrong place is forbidden, not unknown.
+    /// </summary>
     public async ValueTask<ClaimsIdentity?> ValidateAsync(string token)
     {
         if (_cache.TryGetValue(token, out ClaimsIdentity? known))
@@ -51,9 +54,9 @@ public sealed class ServiceTokens(IOptions<ServiceIdentityOptions> options, Time
 
         var result = await Handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
-            IssuerSigningKey = _key,
+            IssuerSigningKeys = _accepted,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-            ValidAudience = self.Value,
+            ValidateAudience = false,
             ValidateIssuer = false,
             LifetimeValidator = (notBefore, expires, _, _) => IsCurrent(notBefore, expires),
             AuthenticationType = ServiceIdentityExtensions.Scheme,
@@ -68,6 +71,9 @@ public sealed class ServiceTokens(IOptions<ServiceIdentityOptions> options, Time
     }
 
     public void Dispose() => _cache.Dispose();
+
+    // SHA-256 of the secret, so that a key of any length has the 256 bits that HS256 asks for (RFC 7518, section 3.2).
+    static SymmetricSecurityKey KeyOf(string secret) => new(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
     bool IsCurrent(DateTime? notBefore, DateTime? expires)
     {

@@ -8,7 +8,7 @@ using TaskAgent.ServiceDefaults.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddServiceIdentity("ai-agent-service");
+builder.AddServiceIdentity("ai-agent-service", "channel-service");
 builder.AddApiDescription("TaskAgent AI Agent", "Understands messages: purely with /extract, acting on them with /process.");
 builder.Services.AddValidation();
 

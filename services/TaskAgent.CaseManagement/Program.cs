@@ -7,7 +7,7 @@ using TaskAgent.ServiceDefaults.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddServiceIdentity("case-management-service");
+builder.AddServiceIdentity("case-management-service", "channel-service", "ai-agent-service");
 builder.AddServiceClient<PersistenceClient>("persistence-service");
 builder.AddApiDescription("TaskAgent Case Management", "Cases, their status and conversation.");
 builder.Services.AddValidation();

@@ -10,7 +10,7 @@ using TaskAgent.ServiceDefaults.OpenApi;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddServiceIdentity("channel-service");
+builder.AddServiceIdentity("channel-service", "dashboard-service");
 builder.AddApiDescription("TaskAgent Channels", "Where messages come in: say what you have to do, in your own words.");
 builder.Services.AddValidation();
 builder.Services.Configure<ChannelsOptions>(builder.Configuration.GetSection(ChannelsOptions.Section));

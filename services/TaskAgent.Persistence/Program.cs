@@ -11,7 +11,7 @@ using TaskAgent.ServiceDefaults.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddServiceIdentity("persistence-service");
+builder.AddServiceIdentity("persistence-service", "channel-service", "case-management-service", "task-management-service", "dashboard-service");
 builder.AddDatabase();
 builder.Services.AddValidation();
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);

@@ -7,7 +7,7 @@ using TaskAgent.TaskManagement.Tasks;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddServiceIdentity("task-management-service");
+builder.AddServiceIdentity("task-management-service", "ai-agent-service", "dashboard-service");
 builder.AddServiceClient<PersistenceClient>("persistence-service");
 builder.AddApiDescription("TaskAgent Task Management", "Tasks, their rules and what was changed together.");
 builder.Services.AddValidation();

@@ -13,7 +13,7 @@ public sealed class ServiceFactory(string connectionString) : WebApplicationFact
 {
     const string Key = "the-secret-of-all-services-in-tests";
 
-    readonly ServiceTokens _tokens = new(Options.Create(new ServiceIdentityOptions { Key = Key }), TimeProvider.System, new ServiceName("test"));
+    readonly ServiceTokens _tokens = new(Options.Create(new ServiceIdentityOptions { Key = Key }), TimeProvider.System, new ServiceName("task-management-service", []));
 
     /// <summary>Calls the service as another service does: for the user that a request names, or for none.</summary>
     public HttpClient SignedClient => field ??= CreateDefaultClient(new Signer(this));

@@ -30,8 +30,9 @@ public class ServiceFactory<TEntry> : WebApplicationFactory<TEntry>
     /// <summary>A token that lets in at this service.</summary>
     public string CreateToken(UserId? user)
     {
-        using var tokens = TestTokens.Of("test", Time);
-        return tokens.Create(Services.GetRequiredService<ServiceName>().Value, user);
+        var self = Services.GetRequiredService<ServiceName>();
+        using var tokens = TestTokens.Of(self.Callers[0], Time);
+        return tokens.Create(self.Value, user);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
