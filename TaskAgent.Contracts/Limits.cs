@@ -9,6 +9,15 @@ public static class Limits
     /// <summary>Characters in a sender id.</summary>
     public const int SenderId = 256;
 
+    /// <summary>Characters in an e-mail address (RFC 5321, section 4.5.3.1.3).</summary>
+    public const int Email = 254;
+
+    /// <summary>Characters in a password.</summary>
+    public const int Password = 200;
+
+    /// <summary>Characters kept of what a client calls itself.</summary>
+    public const int Device = 500;
+
     /// <summary>Characters in the <c>Idempotency-Key</c> header.</summary>
     public const int IdempotencyKey = 256;
 

@@ -29,6 +29,21 @@ static class ServiceClient
         }
     }
 
+    /// <summary>The same for what is asked for by a body, because it must not stand in an address.</summary>
+    public static async Task<TResult?> FindAsync<TBody, TResult>(
+        this HttpClient http, string uri, TBody body, JsonTypeInfo<TBody> bodyType, JsonTypeInfo<TResult> result, CancellationToken cancellationToken)
+        where TResult : class
+    {
+        try
+        {
+            return await http.SendAsync(HttpMethod.Post, user: null, uri, body, bodyType, result, cancellationToken);
+        }
+        catch (ServiceException e) when (e.Status == HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    }
+
     public static Task<TResult> SendAsync<TBody, TResult>(
         this HttpClient http, HttpMethod method, UserId? user, string uri, TBody body, JsonTypeInfo<TBody> bodyType,
         JsonTypeInfo<TResult> result, CancellationToken cancellationToken) =>
@@ -81,7 +96,7 @@ static class ServiceClient
     {
         if (!response.IsSuccessStatusCode)
         {
-            throw new ServiceException(response.StatusCode, await ReadMessageAsync(response, cancellationToken));
+            throw new ServiceException(response.StatusCode, await ReadMessageAsync(response, cancellationToken), response.Headers.RetryAfter?.Delta);
         }
     }
 

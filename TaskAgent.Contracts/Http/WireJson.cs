@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using TaskAgent.Contracts.Accounts;
 using TaskAgent.Contracts.Agent;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Channels;
@@ -22,6 +23,23 @@ namespace TaskAgent.Contracts.Http;
 [JsonSerializable(typeof(Sender))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(IReadOnlyList<User>))]
+[JsonSerializable(typeof(Registration))]
+[JsonSerializable(typeof(Login))]
+[JsonSerializable(typeof(SessionOpened))]
+[JsonSerializable(typeof(KnownSession))]
+[JsonSerializable(typeof(SecretHash))]
+[JsonSerializable(typeof(IReadOnlyList<Session>))]
+[JsonSerializable(typeof(PasswordChange))]
+[JsonSerializable(typeof(Profile))]
+[JsonSerializable(typeof(AccountDeletion))]
+[JsonSerializable(typeof(AccountExport))]
+[JsonSerializable(typeof(IReadOnlyList<SecurityEvent>))]
+[JsonSerializable(typeof(NewApiToken))]
+[JsonSerializable(typeof(ApiTokenCreated))]
+[JsonSerializable(typeof(IReadOnlyList<ApiToken>))]
+[JsonSerializable(typeof(KnownToken))]
+[JsonSerializable(typeof(LinkCode))]
+[JsonSerializable(typeof(LinkRequest))]
 [JsonSerializable(typeof(OpenMessage))]
 [JsonSerializable(typeof(OpenedMessage))]
 [JsonSerializable(typeof(Case))]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TaskAgent.Persistence.Accounts;
 using TaskAgent.Persistence.Cases;
 using TaskAgent.Persistence.ChangeSets;
 using TaskAgent.Persistence.Conversations;
@@ -14,6 +15,8 @@ builder.AddServiceDefaults();
 builder.AddServiceIdentity("persistence-service", "channel-service", "case-management-service", "task-management-service", "dashboard-service");
 builder.AddDatabase();
 builder.Services.AddValidation();
+builder.Services.AddSingleton<PasswordHasher>();
+builder.Services.AddSingleton<AccountStore>();
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);
 
 var app = builder.Build();
@@ -26,4 +29,7 @@ api.MapConversations();
 api.MapTasks();
 api.MapChangeSets();
 api.MapSenders();
+api.MapAccounts();
+api.MapSessions();
+api.MapTokens();
 app.Run();

@@ -106,6 +106,24 @@ public sealed class IsolationTests(ServiceFixture service) : ServiceTest(service
     }
 
     [Fact]
+    public async Task Login_OfTheService_IsNoOwnerAndCanDoNothingByItself()
+    {
+        await using var session = await Service.Service.Services.GetRequiredService<Sessions>().OpenAsync(Stop);
+        await using var who = new NpgsqlCommand(
+            """
+            select rolsuper or rolbypassrls or rolinherit or rolcreaterole
+                or exists (select from pg_class where relnamespace = 'public'::regnamespace and relowner = pg_roles.oid)
+            from pg_roles where rolname = session_user
+            """,
+            session);
+        await using var read = new NpgsqlCommand("select count(*) from tasks", session);
+
+        Assert.Equal(false, await who.ExecuteScalarAsync(Stop));
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() => read.ExecuteScalarAsync(Stop));
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
+    }
+
+    [Fact]
     public async Task Schema_EveryTableOfUserData_ForcesItsPolicies()
     {
         var open = await Rows.CountAsync(

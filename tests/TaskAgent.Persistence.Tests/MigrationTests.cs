@@ -87,14 +87,14 @@ public sealed class MigrationTests(ServiceFixture service)
     }
 
     [Fact]
-    public async Task Service_LoginRoleIsAnOrdinaryOwner_WorksAndKeepsUsersApart()
+    public async Task Service_ConnectionStringIsOfAnOrdinaryOwner_WorksAndKeepsUsersApart()
     {
         var database = await service.Postgres.CreateDatabaseAsync();
         var owned = new NpgsqlConnectionStringBuilder(database) { Username = "owner_of_tables", Password = "owner" };
         await service.Rows.RunAsync(
             $"""
-            create role {owned.Username} login password '{owned.Password}';
-            grant {RowSecurity.ServiceRole}, {RowSecurity.DirectoryRole} to {owned.Username};
+            create role {owned.Username} login createrole password '{owned.Password}';
+            grant {RowSecurity.ServiceRole}, {RowSecurity.DirectoryRole} to {owned.Username} with admin option;
             alter database {owned.Database} owner to {owned.Username};
             """);
         await using var replica = new ServiceFactory(owned.ConnectionString);

@@ -40,7 +40,7 @@ static class DatabaseExtensions
             health.ResultStatusCodes[HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable);
     }
 
-    /// <summary>What the connection string itself says, comes last and wins.</summary>
+    /// <summary>The service's own login, and settings of which those that the connection string makes itself come last and win.</summary>
     public static string? Tune(string? connectionString) =>
-        string.IsNullOrEmpty(connectionString) ? connectionString : new NpgsqlConnectionStringBuilder(Defaults + connectionString).ConnectionString;
+        string.IsNullOrEmpty(connectionString) ? connectionString : ApplicationLogin.Of(Defaults + connectionString);
 }

@@ -39,6 +39,7 @@ sealed partial class Migrator(
             try
             {
                 await Schema.MigrateAsync(connectionString, cancellationToken);
+                await ApplicationLogin.EnsureAsync(connectionString, cancellationToken);
                 LogMigrated(Schema.Latest);
                 return;
             }

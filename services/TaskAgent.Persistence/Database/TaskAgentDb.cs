@@ -4,10 +4,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using TaskAgent.Contracts;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Tasks;
+using TaskAgent.Persistence.Accounts;
 using TaskAgent.Persistence.Cases;
 using TaskAgent.Persistence.ChangeSets;
 using TaskAgent.Persistence.Conversations;
 using TaskAgent.Persistence.Tasks;
+using TaskAgent.Persistence.Users;
 
 namespace TaskAgent.Persistence.Database;
 
@@ -18,6 +20,11 @@ sealed class TaskAgentDb(DbContextOptions<TaskAgentDb> options) : DbContext(opti
     public DbSet<EntryRow> Entries => Set<EntryRow>();
     public DbSet<TaskRow> Tasks => Set<TaskRow>();
     public DbSet<ChangeSetRow> ChangeSets => Set<ChangeSetRow>();
+
+    public DbSet<UserRow> Users => Set<UserRow>();
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+    public DbSet<ApiTokenRow> ApiTokens => Set<ApiTokenRow>();
+    public DbSet<SecurityEventRow> Events => Set<SecurityEventRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
+using TaskAgent.Persistence.Accounts;
 using TaskAgent.Persistence.Database;
 
 namespace TaskAgent.Persistence.Problems;
@@ -15,6 +16,11 @@ static partial class DatabaseProblems
         try
         {
             return await next(context);
+        }
+        catch (PasswordHasher.TooBusyException)
+        {
+            context.HttpContext.Response.Headers.RetryAfter = "5";
+            return Refusals.TooBusy();
         }
         catch (NpgsqlException e) when (Map(e) is { } problem)
         {
@@ -35,7 +41,9 @@ static partial class DatabaseProblems
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => Refusals.TakenId(),
         PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation, ConstraintName: { } name } when name.EndsWith("_users_user_id", StringComparison.Ordinal)
             => Refusals.UnknownUser(),
-        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } => Refusals.Away(),
+        // Before the first migration has made the tables, or the login.
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification }
+            => Refusals.Away(),
         { IsTransient: true } => Refusals.Away(),
         _ => null,
     };

@@ -15,6 +15,17 @@ static class Refusals
 
     public static ProblemHttpResult UnknownUser() => Problem(StatusCodes.Status404NotFound, "There is no such user.");
 
+    public static ProblemHttpResult UnknownSession() => Problem(StatusCodes.Status404NotFound, "There is no such session.");
+
+    public static ProblemHttpResult UnknownToken() => Problem(StatusCodes.Status404NotFound, "There is no such API token.");
+
+    public static ProblemHttpResult WrongLogin() => Problem(StatusCodes.Status401Unauthorized, "The e-mail address or the password is wrong.");
+
+    public static ProblemHttpResult TooManyLogins(int seconds) =>
+        Problem(StatusCodes.Status429TooManyRequests, $"Too many logins went wrong. Try again in {seconds} seconds.");
+
+    public static ProblemHttpResult TooBusy() => Problem(StatusCodes.Status429TooManyRequests, "Too many people are logging in. Try again in a few seconds.");
+
     public static ProblemHttpResult Away() => Problem(StatusCodes.Status503ServiceUnavailable, "The database is not available. Nothing was lost; please try again.");
 
     public static ProblemHttpResult TakenId() => Problem(StatusCodes.Status409Conflict, "The id is in use already.");
