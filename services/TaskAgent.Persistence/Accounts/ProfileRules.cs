@@ -1,29 +1,20 @@
-using System.Globalization;
+using System.Text.RegularExpressions;
 using TaskAgent.Contracts.Accounts;
 using TaskAgent.ServiceDefaults.Problems;
 
 namespace TaskAgent.Persistence.Accounts;
 
-static class ProfileRules
+static partial class ProfileRules
 {
     /// <summary>Why the profile is not taken; null when it is.</summary>
     public static Refusal? Check(Profile profile) =>
         string.IsNullOrWhiteSpace(profile.Name) ? Refusal.Invalid("name", "must not be blank")
         : !(TimeZoneInfo.TryFindSystemTimeZoneById(profile.TimeZone, out var zone) && zone.HasIanaId)
             ? Refusal.Invalid("time_zone", "must be an IANA zone like Europe/Berlin")
-        : !IsLocale(profile.Locale) ? Refusal.Invalid("locale", "must be a language tag like en-GB")
+        : !Tag().IsMatch(profile.Locale) ? Refusal.Invalid("locale", "must be a language tag like en-GB")
         : null;
 
-    // Made-up tags are accepted by .NET as cultures of the user's own.
-    static bool IsLocale(string tag)
-    {
-        try
-        {
-            return tag.Length > 0 && !CultureInfo.GetCultureInfo(tag).CultureTypes.HasFlag(CultureTypes.UserCustomCulture);
-        }
-        catch (CultureNotFoundException)
-        {
-            return false;
-        }
-    }
+    // The shape of RFC 5646, section 2.1; which languages there are depends on the machine.
+    [GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 }
