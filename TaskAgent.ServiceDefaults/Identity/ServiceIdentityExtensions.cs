@@ -1,10 +1,12 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.IdentityModel.JsonWebTokens;
 using TaskAgent.Contracts;
+using TaskAgent.ServiceDefaults.Identity.Tokens;
 
 namespace TaskAgent.ServiceDefaults.Identity;
 
@@ -31,12 +33,17 @@ public static class ServiceIdentityExtensions
         builder.Services.AddAuthentication(Scheme).AddScheme<AuthenticationSchemeOptions, ServiceAuthenticationHandler>(Scheme, null);
         builder.Services.AddSingleton<IAuthorizationMiddlewareResultHandler, KnownEndpoints>();
         builder.Services.AddAuthorizationBuilder()
-            .AddPolicy(ServiceOnly, policy => policy.RequireCaller(resource, callers))
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireCaller(resource, callers).RequireClaim(JwtRegisteredClaimNames.Sub).Build());
+            .AddPolicy(ServiceOnly, policy => policy.RequireAssertion(context => context.User.IsCaller(resource, callers)))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder()
+                .RequireClaim(JwtRegisteredClaimNames.Sub)
+                .RequireAssertion(context => context.User.IsCaller(resource, callers) || (context.Resource is HttpContext http && context.User.HasScopeFor(http)))
+                .Build());
     }
 
-    static AuthorizationPolicyBuilder RequireCaller(this AuthorizationPolicyBuilder policy, string resource, string[] callers) =>
-        policy.RequireAuthenticatedUser().RequireClaim(JwtRegisteredClaimNames.Aud, resource).RequireClaim(JwtRegisteredClaimNames.Iss, callers);
+    static bool IsCaller(this ClaimsPrincipal caller, string resource, string[] callers) =>
+        caller.Identity?.AuthenticationType == Scheme
+        && caller.HasClaim(JwtRegisteredClaimNames.Aud, resource)
+        && callers.Contains(caller.FindFirstValue(JwtRegisteredClaimNames.Iss));
 
     /// <summary>The user that the call is made for. Only for endpoints that require one, as all do by default.</summary>
     public static UserId UserId(this ClaimsPrincipal caller) =>

@@ -4,10 +4,12 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using TaskAgent.Contracts;
+using TaskAgent.Contracts.Accounts;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Http;
 using TaskAgent.Contracts.Persistence;
 using TaskAgent.ServiceDefaults.Identity;
+using TaskAgent.ServiceDefaults.Identity.Tokens;
 using TaskAgent.ServiceDefaults.Problems;
 using TaskAgent.ServiceDefaults.Requests;
 
@@ -21,7 +23,7 @@ static class CaseApi
 
     public static void MapCases(this IEndpointRouteBuilder routes)
     {
-        var cases = routes.MapGroup("/cases").WithTags("Cases")
+        var cases = routes.MapGroup("/cases").WithTags("Cases").WithScopes(Scope.CasesRead, Scope.CasesWrite)
             .WithStrictQuery()
             .WithVersionTag<Case>(row => row.Version)
             .ProducesProblem(StatusCodes.Status401Unauthorized)

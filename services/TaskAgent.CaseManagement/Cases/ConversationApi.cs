@@ -3,9 +3,11 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using TaskAgent.Contracts;
+using TaskAgent.Contracts.Accounts;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Persistence;
 using TaskAgent.ServiceDefaults.Identity;
+using TaskAgent.ServiceDefaults.Identity.Tokens;
 using TaskAgent.ServiceDefaults.Requests;
 
 namespace TaskAgent.CaseManagement.Cases;
@@ -14,7 +16,7 @@ static class ConversationApi
 {
     public static void MapConversations(this IEndpointRouteBuilder routes)
     {
-        var conversation = routes.MapGroup("/cases/{id}/conversation").WithTags("Conversations")
+        var conversation = routes.MapGroup("/cases/{id}/conversation").WithTags("Conversations").WithScopes(Scope.CasesRead, Scope.CasesWrite)
             .WithStrictQuery()
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status404NotFound)

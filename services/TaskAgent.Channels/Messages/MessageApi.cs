@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
+using TaskAgent.Channels.Senders;
 using TaskAgent.Contracts.Channels;
 using TaskAgent.ServiceDefaults.Requests;
 
@@ -11,17 +11,17 @@ static class MessageApi
 {
     const string KeyHelp = "Names this delivery. Sent again with the same key, the message gets the first answer and nothing is done twice.";
 
-    const string Closed = "This server does not know its senders yet. For local development, set Channels:OpenSenders to true.";
-
     // JSON's null says what leaving the member out says.
     const string Nameless = "bot";
 
     public static void MapMessages(this IEndpointRouteBuilder routes)
     {
-        var messages = routes.MapGroup("").AllowAnonymous().WithTags("Messages")
+        var messages = routes.MapGroup("").AllowAnonymous().RequireRateLimiting(MessageLimits.Policy).WithTags("Messages")
             .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status502BadGateway);
 
         messages.MapPost("/api/v1/message", SendAsync).WithName("SendMessage")
@@ -32,22 +32,26 @@ static class MessageApi
 
     static Task<Results<Ok<MessageResponse>, ProblemHttpResult>> SendFromBotAsync(
         BotRequest request, [FromHeader(Name = IdempotencyKey.Header), Description(KeyHelp)] string? key,
-        IOptions<ChannelsOptions> options, MessageFlow flow, CancellationToken cancellationToken) =>
+        HttpContext http, Writers writers, MessageFlow flow, CancellationToken cancellationToken) =>
         SendAsync(
             new MessageRequest(request.Message, request.SenderId ?? Nameless, MessageChannel.Bot, request.CaseId),
-            key, options, flow, cancellationToken);
+            key, http, writers, flow, cancellationToken);
 
     static async Task<Results<Ok<MessageResponse>, ProblemHttpResult>> SendAsync(
         MessageRequest request, [FromHeader(Name = IdempotencyKey.Header), Description(KeyHelp)] string? key,
-        IOptions<ChannelsOptions> options, MessageFlow flow, CancellationToken cancellationToken)
+        HttpContext http, Writers writers, MessageFlow flow, CancellationToken cancellationToken)
     {
-        if (!options.Value.OpenSenders)
+        if (MessageRules.Check(request, key) is { } wrong)
         {
-            return TypedResults.Problem(Closed, statusCode: StatusCodes.Status401Unauthorized);
+            return wrong.ToProblem();
         }
 
-        return MessageRules.Check(request, key) is { } refusal
-            ? refusal.ToProblem()
-            : TypedResults.Ok(await flow.SendAsync(request, key, cancellationToken));
+        var (writer, refusal) = await writers.FindAsync(new(request.Channel!.Value, request.SenderId), http, cancellationToken);
+        if (refusal is { Status: StatusCodes.Status401Unauthorized })
+        {
+            http.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+
+        return refusal is not null ? refusal.ToProblem() : TypedResults.Ok(await flow.SendAsync(writer!, request, key, cancellationToken));
     }
 }

@@ -1,27 +1,25 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using TaskAgent.Channels.Senders;
 using TaskAgent.Contracts;
 using TaskAgent.Contracts.Agent;
 using TaskAgent.Contracts.Cases;
 using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Http;
-using TaskAgent.Contracts.Persistence;
+using TaskAgent.Contracts.Users;
 
 namespace TaskAgent.Channels.Messages;
 
 /// <summary>
-/// The way of one message: who says it, claim it, act on it. The claim comes before any work and every later step happens once
+/// The way of one message: claim it, act on it. The claim comes before any work and every later step happens once
 /// per claim, so that a delivery that broke off anywhere is completed by the next one with the same key.
 /// </summary>
 sealed partial class MessageFlow(
-    SenderCache senders, PersistenceClient persistence, CasesClient cases, AgentClient agent, TimeProvider time, ILogger<MessageFlow> logger)
+    CasesClient cases, AgentClient agent, TimeProvider time, ILogger<MessageFlow> logger)
 {
-    public async Task<MessageResponse> SendAsync(MessageRequest request, string? idempotencyKey, CancellationToken cancellationToken)
+    public async Task<MessageResponse> SendAsync(User writer, MessageRequest request, string? idempotencyKey, CancellationToken cancellationToken)
     {
         var channel = request.Channel!.Value;
-        var sender = await senders.ResolveAsync(new Sender(channel, request.SenderId), persistence, cancellationToken);
-        var user = new UserId(sender.Id);
+        var user = new UserId(writer.Id);
         var now = time.GetUtcNow();
         var id = Guid.CreateVersion7(now);
 
@@ -29,7 +27,7 @@ sealed partial class MessageFlow(
             user,
             new OpenMessage(
                 id, idempotencyKey ?? id.ToString(), Fingerprint(request), request.CaseId, CaseTitle: null, channel,
-                request.Message, now, request.TimeZone ?? sender.TimeZone, sender.Locale),
+                request.Message, now, request.TimeZone ?? writer.TimeZone, writer.Locale),
             cancellationToken);
         if (opened.Response is { } stored)
         {

@@ -1,8 +1,10 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
+using TaskAgent.Contracts.Accounts;
 using TaskAgent.Contracts.Persistence;
 using TaskAgent.Contracts.Tasks;
 using TaskAgent.ServiceDefaults.Identity;
+using TaskAgent.ServiceDefaults.Identity.Tokens;
 
 namespace TaskAgent.TaskManagement.Batches;
 
@@ -10,7 +12,7 @@ static class BatchApi
 {
     public static void MapBatches(this IEndpointRouteBuilder routes)
     {
-        var batches = routes.MapGroup("").WithTags("Batches")
+        var batches = routes.MapGroup("").WithTags("Batches").WithScopes(Scope.TasksRead, Scope.TasksWrite)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status502BadGateway);

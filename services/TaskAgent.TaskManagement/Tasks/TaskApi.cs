@@ -3,10 +3,12 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using TaskAgent.Contracts;
+using TaskAgent.Contracts.Accounts;
 using TaskAgent.Contracts.Http;
 using TaskAgent.Contracts.Persistence;
 using TaskAgent.Contracts.Tasks;
 using TaskAgent.ServiceDefaults.Identity;
+using TaskAgent.ServiceDefaults.Identity.Tokens;
 using TaskAgent.ServiceDefaults.Problems;
 using TaskAgent.ServiceDefaults.Requests;
 
@@ -20,7 +22,7 @@ static class TaskApi
 
     public static void MapTasks(this IEndpointRouteBuilder routes)
     {
-        var tasks = routes.MapGroup("/tasks").WithTags("Tasks")
+        var tasks = routes.MapGroup("/tasks").WithTags("Tasks").WithScopes(Scope.TasksRead, Scope.TasksWrite)
             .WithStrictQuery()
             .WithVersionTag<TaskItem>(row => row.Version)
             .ProducesProblem(StatusCodes.Status401Unauthorized)

@@ -11,6 +11,9 @@ namespace TaskAgent.Services.Tests.Channels;
 /// <summary>Channels in process. Every sender is an account of its own; messages are claimed and answered in memory.</summary>
 sealed class ChannelsFactory : ServiceFactory<ChannelsOptions>
 {
+    /// <summary>Of one API token.</summary>
+    public const int MessagesPerMinute = 5;
+
     readonly Dictionary<Sender, User> _users = [];
 
     public ChannelsFactory()
@@ -37,6 +40,7 @@ sealed class ChannelsFactory : ServiceFactory<ChannelsOptions>
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting("Channels:OpenSenders", OpenSenders.ToString());
+        builder.UseSetting("Channels:MessagesPerMinute", MessagesPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     User Resolve(Sender sender)
