@@ -41,7 +41,7 @@ var channels = builder.AddProject<Projects.TaskAgent_Channels>("channel-service"
 
 // The web pages.
 builder.AddProject<Projects.TaskAgent_Web>("dashboard-service")
-    .WithReference(channels).WithReference(tasks).WaitFor(persistence)
+    .WithReference(persistence).WithReference(channels).WithReference(tasks).WaitFor(persistence)
     .WithEnvironment("ServiceIdentity__Key", serviceKey)
     .WithHttpHealthCheck("/health")
     .WithExternalHttpEndpoints();
