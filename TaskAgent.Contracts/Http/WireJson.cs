@@ -56,6 +56,8 @@ namespace TaskAgent.Contracts.Http;
 [JsonSerializable(typeof(TaskOrder))]
 [JsonSerializable(typeof(TaskBatch))]
 [JsonSerializable(typeof(ChangeSet))]
+[JsonSerializable(typeof(UndoRequest))]
+[JsonSerializable(typeof(Undone))]
 [JsonSerializable(typeof(TaskStats))]
 [JsonSerializable(typeof(ProcessRequest))]
 [JsonSerializable(typeof(ExtractRequest))]

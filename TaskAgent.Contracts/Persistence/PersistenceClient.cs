@@ -85,6 +85,10 @@ public sealed class PersistenceClient(HttpClient http)
     public Task<ChangeSet?> FindChangeSetAsync(UserId user, Guid id, CancellationToken cancellationToken) =>
         http.FindAsync(user, $"/change-sets/{id}", WireJson.Default.ChangeSet, cancellationToken);
 
+    /// <summary>Undoes a change set as a whole, once, in one round trip; 404 when there is none to undo, 409 when a task has changed since.</summary>
+    public Task<Undone> UndoAsync(UserId user, UndoRequest undo, CancellationToken cancellationToken) =>
+        http.SendAsync(HttpMethod.Post, user, "/change-sets/undo", undo, WireJson.Default.UndoRequest, WireJson.Default.Undone, cancellationToken);
+
     /// <summary>The user's tasks, counted.</summary>
     public Task<TaskStats> CountTasksAsync(UserId user, CancellationToken cancellationToken) =>
         http.GetAsync(user, "/tasks/stats", WireJson.Default.TaskStats, cancellationToken);

@@ -35,6 +35,10 @@ public sealed class TasksClient(HttpClient http)
     public Task<ChangeSet?> FindChangeSetAsync(UserId user, Guid id, CancellationToken cancellationToken) =>
         http.FindAsync(user, $"/change-sets/{id}", WireJson.Default.ChangeSet, cancellationToken);
 
+    /// <summary>Undoes a change set as a whole, once; 404 when there is none to undo, 409 when a task has changed since.</summary>
+    public Task<Undone> UndoAsync(UserId user, UndoRequest undo, CancellationToken cancellationToken) =>
+        http.SendAsync(HttpMethod.Post, user, "/change-sets/undo", undo, WireJson.Default.UndoRequest, WireJson.Default.Undone, cancellationToken);
+
     /// <summary>The user's tasks, counted.</summary>
     public Task<TaskStats> CountAsync(UserId user, CancellationToken cancellationToken) =>
         http.GetAsync(user, "/tasks/stats", WireJson.Default.TaskStats, cancellationToken);

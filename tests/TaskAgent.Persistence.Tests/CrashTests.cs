@@ -83,6 +83,20 @@ public sealed class CrashTests(ServiceFixture service) : ServiceTest(service)
         Assert.Equal((2, 1), (await CountAsync("tasks"), await CountAsync("task_changes")));
     }
 
+    [Fact]
+    public async Task Undo_SessionDies_RepeatUndoesOnce()
+    {
+        var changes = await Client.CommitAsync(Alex, await NewChangesAsync(), Stop);
+        var undo = new UndoRequest(Guid.CreateVersion7());
+        await KillAtAsync("undos", () => Client.UndoAsync(Alex, undo, Stop));
+        var between = await CountAsync("undos");
+
+        var undone = await Client.UndoAsync(Alex, undo, Stop);
+
+        Assert.Equal((0, 1), (between, await CountAsync("undos")));
+        Assert.Equal((changes.Id, 3), (undone.ChangeSetId, undone.Restored[0].Task.Version));
+    }
+
     async Task<ChangeSet> NewChangesAsync()
     {
         var caseId = await NewCaseOfAsync(Alex);

@@ -13,7 +13,7 @@ namespace TaskAgent.Persistence.Tests;
 /// <summary>What holds when a condition on the user is forgotten: these queries have none.</summary>
 public sealed class IsolationTests(ServiceFixture service) : ServiceTest(service)
 {
-    public static TheoryData<string> Tables => ["cases", "tasks", "conversation_entries", "messages", "change_sets", "task_changes"];
+    public static TheoryData<string> Tables => ["cases", "tasks", "conversation_entries", "messages", "change_sets", "task_changes", "undos"];
 
     public override async Task InitializeAsync()
     {
@@ -23,6 +23,7 @@ public sealed class IsolationTests(ServiceFixture service) : ServiceTest(service
             var message = await Client.OpenMessageAsync(user, Message(), Stop);
             var changes = await Client.CommitAsync(user, new(Guid.CreateVersion7(), message.CaseId, [NewTask(message.CaseId)], []), Stop);
             await Client.CommitAsync(user, new(Guid.CreateVersion7(), message.CaseId, [], changes.Created), Stop);
+            await Client.UndoAsync(user, new(Guid.CreateVersion7()), Stop);
         }
     }
 

@@ -31,6 +31,16 @@ public sealed class RoundTripsTests(ServiceFixture service) : ServiceTest(servic
     }
 
     [Fact]
+    public async Task Undo_OfCreatesAndUpdates_TakesOne()
+    {
+        var caseId = await NewCaseOfAsync(Alex);
+        var task = await Client.InsertTaskAsync(Alex, NewTask(caseId), Stop);
+        await Client.CommitAsync(Alex, new ChangeSet(Guid.CreateVersion7(), caseId, [NewTask(caseId), NewTask(caseId)], [task]), Stop);
+
+        Assert.Single(await SentAsync(() => Client.UndoAsync(Alex, new UndoRequest(Guid.CreateVersion7()), Stop)));
+    }
+
+    [Fact]
     public async Task Resolve_TakesOne() => Assert.Single(await SentAsync(NewUserAsync));
 
     [Fact]

@@ -16,6 +16,7 @@ static class ChangeSetsApi
     public static void MapChangeSets(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/tasks/batch", CommitAsync).WithTags("Change sets").ProducesProblem(404).ProducesProblem(412).ProducesProblem(422);
+        routes.MapPost("/change-sets/undo", UndoAsync).WithTags("Change sets").ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         routes.MapGet("/change-sets/{id:guid}", FindAsync).WithTags("Change sets").ProducesProblem(404);
     }
 
@@ -52,6 +53,18 @@ static class ChangeSetsApi
         var document = await db.ChangeSets.Where(row => row.Id == id && row.UserId == user).Select(row => row.Document).FirstOrDefaultAsync(cancellationToken);
         return document is null ? Refusals.UnknownChangeSet() : TypedResults.Ok(StoredJson.ChangeSet(document));
     }
+
+    static async Task<Results<Ok<Undone>, ProblemHttpResult>> UndoAsync(
+        UndoRequest undo, ClaimsPrincipal caller, Sessions sessions, TimeProvider time, CancellationToken cancellationToken) =>
+        await sessions.RunAsync(UndoSql.Commands(caller.UserId(), undo, time.GetUtcNow()), UndoSql.ReadAsync, cancellationToken) switch
+        {
+            UndoOutcome.Done(var undone) => TypedResults.Ok(undone),
+            UndoOutcome.Nothing => Refusals.NothingToUndo(),
+            UndoOutcome.ChangedSince(var titles) => Refusals.ChangedSince(titles),
+            UndoOutcome.Already => Refusals.UndoneAlready(),
+            UndoOutcome.UnknownChangeSet => Refusals.UnknownChangeSet(),
+            _ => Refusals.TakenId(),
+        };
 
     static ChangeSet AsCommitted(ChangeSet changes) => changes with
     {

@@ -11,19 +11,12 @@ namespace TaskAgent.Persistence.MessagePath;
 /// </summary>
 static class CommitSql
 {
-    const string TaskColumns =
-        """
-        id uuid, title text, description text, task_type text, status text, priority text, due_date timestamptz, due_local_date date,
-        due_local_time time, due_time_zone text, recurrence text, created_at timestamptz, updated_at timestamptz,
-        completed_at timestamptz, metadata jsonb, version int
-        """;
-
     const string Commit =
         $"""
         with target as (
             select id from cases where id = $2 and user_id = $3 and deleted_at is null for share
         ), wanted as (
-            select * from jsonb_to_recordset($4 -> 'updated') as task ({TaskColumns})
+            select * from jsonb_to_recordset($4 -> 'updated') as task ({TaskColumns.All})
         ), found as (
             select tasks.* from tasks join wanted on wanted.id = tasks.id
             where exists (select from target) and tasks.user_id = $3 and tasks.deleted_at is null
@@ -46,7 +39,7 @@ static class CommitSql
                 task.id, $3, claim.case_id, task.title, task.description, task.task_type, task.status, task.priority, task.due_date,
                 task.due_local_date, task.due_local_time, task.due_time_zone, task.recurrence, task.created_at, task.updated_at,
                 task.completed_at, task.metadata, task.version, claim.id, task.ordinality
-            from claim, rows from (jsonb_to_recordset($4 -> 'created') as ({TaskColumns})) with ordinality as task
+            from claim, rows from (jsonb_to_recordset($4 -> 'created') as ({TaskColumns.All})) with ordinality as task
         ), kept as (
             insert into task_changes (change_set_id, task_id, user_id, before)
             select claim.id, found.id, $3, to_jsonb(found) from claim, found

@@ -2,6 +2,7 @@ using System.Text.Json;
 using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Http;
 using TaskAgent.Contracts.Tasks;
+using TaskAgent.Persistence.Tasks;
 
 namespace TaskAgent.Persistence.MessagePath;
 
@@ -15,4 +16,15 @@ static class StoredJson
     public static MessageResponse Response(string json) => JsonSerializer.Deserialize(json, WireJson.Default.MessageResponse)!;
 
     public static ChangeSet ChangeSet(string json) => JsonSerializer.Deserialize(json, WireJson.Default.ChangeSet)!;
+
+    // Written by the database, in the zone of its session.
+    public static Undone Undone(string json)
+    {
+        var undone = JsonSerializer.Deserialize(json, WireJson.Default.Undone)!;
+        return undone with
+        {
+            Removed = [.. undone.Removed.Select(task => task.AsStored())],
+            Restored = [.. undone.Restored.Select(restored => new RestoredTask(restored.Task.AsStored(), restored.Replaced.AsStored()))],
+        };
+    }
 }

@@ -13,6 +13,14 @@ static class Refusals
 
     public static ProblemHttpResult UnknownChangeSet() => Problem(StatusCodes.Status404NotFound, "There is no such change set.");
 
+    public static ProblemHttpResult NothingToUndo() => Problem(StatusCodes.Status404NotFound, "There is nothing to undo.");
+
+    public static ProblemHttpResult UndoneAlready() => Problem(StatusCodes.Status409Conflict, "The change set is undone already.");
+
+    public static ProblemHttpResult ChangedSince(IReadOnlyList<string> titles) => Problem(
+        StatusCodes.Status409Conflict,
+        $"{string.Join(", ", titles.Select(title => $"“{title}”"))} {(titles.Count == 1 ? "has" : "have")} been changed since, so nothing was undone.");
+
     public static ProblemHttpResult UnknownUser() => Problem(StatusCodes.Status404NotFound, "There is no such user.");
 
     public static ProblemHttpResult UnknownSession() => Problem(StatusCodes.Status404NotFound, "There is no such session.");

@@ -21,6 +21,16 @@ public sealed class Rows(string connectionString) : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Asks until a condition holds.</summary>
+    public async Task WaitUntilAsync(string condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!await OneAsync<bool>($"select {condition}"))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+        }
+    }
+
     public ValueTask<NpgsqlConnection> OpenAsync() => _source.OpenConnectionAsync();
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
