@@ -21,6 +21,9 @@ static class BatchApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
+        batches.MapPost("/change-sets/undo", UndoAsync).WithName("UndoChangeSet").WithSummary("Undoes a change set as a whole or not at all, once; the latest one when none is named.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
         batches.MapGet("/change-sets/{id}", FindAsync).WithName("FindChangeSet").WithSummary("What a batch committed.");
     }
 
@@ -32,6 +35,12 @@ static class BatchApi
             BatchDecision.Refused(var refusal) => refusal.ToProblem(),
             _ => throw new InvalidOperationException("A batch is committed or refused."),
         };
+
+    static async Task<Results<Ok<Undone>, ProblemHttpResult>> UndoAsync(
+        UndoRequest undo, ClaimsPrincipal caller, PersistenceClient persistence, CancellationToken cancellationToken) =>
+        BatchRules.Check(undo) is { } refusal
+            ? refusal.ToProblem()
+            : TypedResults.Ok(await persistence.UndoAsync(caller.UserId(), undo, cancellationToken));
 
     static async Task<Results<Ok<ChangeSet>, NotFound>> FindAsync(
         Guid id, ClaimsPrincipal caller, PersistenceClient persistence, CancellationToken cancellationToken) =>

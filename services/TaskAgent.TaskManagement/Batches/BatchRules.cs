@@ -19,7 +19,15 @@ static class BatchRules
         _ => CheckItems("create", batch.Create) ?? CheckItems("change", batch.Change),
     };
 
-    /// <param name="batch">A batch that passed <see cref="Check"/>.</param>
+    /// <summary>What is wrong with the undo itself; whether it can be done is known only where it is done.</summary>
+    public static Refusal? Check(UndoRequest undo) => undo switch
+    {
+        { UndoId: var id } when id == Guid.Empty => Refusal.Missing("undo_id"),
+        { ChangeSetId: { } id } when id == Guid.Empty => Refusal.Invalid("change_set_id", "must name a change set"),
+        _ => null,
+    };
+
+    /// <param name="batch">A batch that passed <see cref="Check(TaskBatch)"/>.</param>
     /// <param name="tasks">The tasks that it changes, as they are stored.</param>
     /// <param name="now">When it happens.</param>
     public static BatchDecision Decide(TaskBatch batch, IEnumerable<TaskItem> tasks, DateTimeOffset now)
