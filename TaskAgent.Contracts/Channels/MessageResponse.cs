@@ -5,7 +5,7 @@ namespace TaskAgent.Contracts.Channels;
 /// <param name="Response">The agent's answer, one or more sentences for the sender.</param>
 /// <param name="ActionsTaken">What was done, in order, e.g. <c>Created task: Call John</c>.</param>
 /// <param name="TasksCreated">Ids of the tasks created, in the order of the message.</param>
-/// <param name="TasksUpdated">Ids of existing tasks that were changed.</param>
+/// <param name="TasksUpdated">Ids of existing tasks that were changed, those removed by an undo included.</param>
 public sealed record MessageResponse(
     Guid CaseId,
     string Response,

@@ -17,6 +17,7 @@ builder.AddServiceClient<TasksClient>("task-management-service");
 builder.Services.AddTransient<MessageReader>();
 builder.Services.AddTransient<Conversation>();
 builder.Services.AddTransient<Inquiry>();
+builder.Services.AddTransient<Undoing>();
 builder.Services.AddTransient<MessageProcessor>();
 
 var app = builder.Build();

@@ -8,13 +8,14 @@ namespace TaskAgent.AiAgent.Answers;
 static class Answer
 {
     public static MessageResponse Render(
-        Message message, Plan plan, ChangeSet? committed, IReadOnlyList<Finding> findings, DateOnly today)
+        Message message, Plan plan, ChangeSet? committed, IReadOnlyList<Finding> findings, DateOnly today, UndoOutcome? undo = null)
     {
         IReadOnlyList<TaskItem> created = committed?.Created ?? [];
         IReadOnlyList<TaskItem> updated = committed?.Updated ?? [];
         var changes = UpdatedWords.Of(updated, plan.Applied);
         List<string> sentences =
         [
+            .. UndoneWords.Of(undo, today),
             .. CreatedWords.Of(created, today),
             .. changes.Select(change => change.Sentence(today)),
             .. UnchangedWords.Of(plan.Applied, committed),
@@ -38,10 +39,11 @@ static class Answer
             [
                 message.Request.NewCase ? "Created new case" : "Continued case",
                 "Added conversation entry",
+                .. UndoneWords.Actions(undo),
                 .. created.Select(task => $"Created task: {task.Title}"),
                 .. changes.Select(change => change.Action),
             ],
             [.. created.Select(task => task.Id)],
-            [.. updated.Select(task => task.Id)]);
+            [.. UndoneWords.TaskIds(undo), .. updated.Select(task => task.Id)]);
     }
 }

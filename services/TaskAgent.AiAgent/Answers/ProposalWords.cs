@@ -13,11 +13,7 @@ static class ProposalWords
             yield return $"Shall I {Join.And([.. plan.Proposed.Select(target => Order(target, today))])}? Nothing is changed until you say yes.";
         }
 
-        if (plan.Unmatched.Any(action => action.Kind is TaskActionKind.Undo))
-        {
-            yield return "I cannot undo that yet, so I changed nothing.";
-        }
-        else if (plan.Unmatched.Any(action => action.Kind is TaskActionKind.Accept or TaskActionKind.Refuse))
+        if (plan.Unmatched.Any(action => action.Kind is TaskActionKind.Accept or TaskActionKind.Refuse))
         {
             yield return "Nothing is waiting for your yes.";
         }

@@ -9,20 +9,21 @@ using TaskAgent.Contracts.Tasks;
 namespace TaskAgent.AiAgent.Process;
 
 /// <summary>
-/// Understand, plan, commit, answer. Everything it changes is one change set under the message's id, and the answer is rendered from
-/// what that holds: an attempt that broke off anywhere is completed by the next one, and two at once say the same.
+/// Understand, plan, undo, commit, answer. Everything it changes is one undo and one change set under the message's id, and the answer is
+/// rendered from what those hold: an attempt that broke off anywhere is completed by the next one, and two at once say the same.
 /// </summary>
 sealed partial class MessageProcessor(
-    MessageReader reader, Inquiry inquiry, TasksClient tasks, CasesClient cases, ILogger<MessageProcessor> logger)
+    MessageReader reader, Inquiry inquiry, Undoing undoing, TasksClient tasks, CasesClient cases, ILogger<MessageProcessor> logger)
 {
     public async Task<MessageResponse> ProcessAsync(UserId user, ProcessRequest request, Settings settings, CancellationToken cancellationToken)
     {
         var today = settings.At(request.Now, []).Today;
         var message = await reader.ReadAsync(user, request, settings, cancellationToken);
         var plan = Planner.Plan(message, today);
+        var undo = plan.Undo ? await undoing.UndoAsync(user, request.MessageId, cancellationToken) : null;
         var committed = await CommitAsync(user, message, plan, cancellationToken);
         var findings = await inquiry.FindAsync(user, message.Understanding.Questions, message.Open, today, cancellationToken);
-        var answer = Answer.Render(message, plan, committed, findings, today);
+        var answer = Answer.Render(message, plan, committed, findings, today, undo);
         return await cases.AnswerMessageAsync(user, request.MessageId, answer, cancellationToken);
     }
 
@@ -31,7 +32,7 @@ sealed partial class MessageProcessor(
     async Task<ChangeSet?> CommitAsync(UserId user, Message message, Plan plan, CancellationToken cancellationToken)
     {
         var request = message.Request;
-        var mayBeDone = request.Repeat || (plan.Batch is null && message.Open.Count > 0 && message.Understanding.Questions.Count == 0);
+        var mayBeDone = request.Repeat || (plan is { Batch: null, Undo: false } && message.Open.Count > 0 && message.Understanding.Questions.Count == 0);
         if (mayBeDone && await tasks.FindChangeSetAsync(user, request.MessageId, cancellationToken) is { } committed)
         {
             return committed;

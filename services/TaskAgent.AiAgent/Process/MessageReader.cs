@@ -29,5 +29,7 @@ sealed class MessageReader(TasksClient tasks, Conversation conversation)
     }
 
     static Understanding Understand(ProcessRequest request, Settings settings, IReadOnlyList<TaskItem> open) =>
-        LanguageEngine.Understand(request.Message, settings.At(request.Now, [.. open.Select(OpenTaskMap.ToLanguage)]));
+        Retraction.Is(request.Message)
+            ? new Understanding { Actions = [new TaskAction { Kind = TaskActionKind.Undo }] }
+            : LanguageEngine.Understand(request.Message, settings.At(request.Now, [.. open.Select(OpenTaskMap.ToLanguage)]));
 }

@@ -11,9 +11,14 @@ static class Planner
         List<TargetedAction> applied = [];
         List<TargetedAction> proposed = [];
         List<TaskAction> unmatched = [];
+        var undo = false;
         foreach (var action in message.Understanding.Actions)
         {
-            if (FindTarget(message, action) is not { } task)
+            if (action.Kind is TaskActionKind.Undo)
+            {
+                undo = true;
+            }
+            else if (FindTarget(message, action) is not { } task)
             {
                 unmatched.Add(action);
             }
@@ -31,7 +36,7 @@ static class Planner
         var batch = create.Length + change.Length == 0
             ? null
             : new TaskBatch(message.Request.MessageId, message.Request.CaseId, create, change);
-        return new Plan(batch, applied, proposed, unmatched);
+        return new Plan(batch, applied, proposed, unmatched, undo);
     }
 
     // "Actually make it Friday" names no task: it is about what the case was last about, if that is one task.
@@ -42,7 +47,7 @@ static class Planner
             return message.Open.FirstOrDefault(task => task.Id.ToString() == id);
         }
 
-        if (action.Kind is TaskActionKind.Undo or TaskActionKind.Accept or TaskActionKind.Refuse)
+        if (action.Kind is TaskActionKind.Accept or TaskActionKind.Refuse)
         {
             return null;
         }

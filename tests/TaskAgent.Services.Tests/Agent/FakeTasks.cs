@@ -6,12 +6,14 @@ using TaskAgent.Services.Tests.Support;
 
 namespace TaskAgent.Services.Tests.Agent;
 
-/// <summary>Task Management in memory, for one user: a change set is committed whole, and the first commit of its id wins.</summary>
+/// <summary>Task Management in memory, for one user: a change set is committed and undone whole, and the first commit or undo of its id wins.</summary>
 public sealed class FakeTasks
 {
     readonly Lock _lock = new();
     readonly List<TaskItem> _tasks = [];
     readonly Dictionary<Guid, ChangeSet> _changeSets = [];
+    readonly Dictionary<Guid, Undone?> _undos = [];
+    readonly Stack<(ChangeSet Set, TaskItem[] Before)> _done = [];
     readonly TimeProvider _time;
 
     public FakeTasks(FakeService service, TimeProvider time)
@@ -19,11 +21,15 @@ public sealed class FakeTasks
         _time = time;
         service.On(HttpMethod.Get, "/tasks", _ => List());
         service.On(HttpMethod.Post, "/tasks/batch", request => Commit(request.Read<TaskBatch>()));
+        service.On(HttpMethod.Post, "/change-sets/undo", request => Undo(request.Read<UndoRequest>().UndoId));
         service.On(HttpMethod.Get, "/change-sets/{id}", request => Find(Guid.Parse(request.Path.Split('/')[2])));
     }
 
     /// <summary>The next commit takes effect, but its answer does not arrive; 403, because what looks passing is tried again at once.</summary>
     public bool LoseNextCommit { get; set; }
+
+    /// <summary>The next undo takes effect, but its answer does not arrive.</summary>
+    public bool LoseNextUndo { get; set; }
 
     public IReadOnlyList<TaskItem> All => _tasks;
 
@@ -62,14 +68,47 @@ public sealed class FakeTasks
             {
                 TaskItem[] created = [.. batch.Create.Select(create => Create(create with { CaseId = batch.CaseId }))];
                 _tasks.AddRange(created);
+                TaskItem[] before = [.. batch.Change.Select(change => _tasks.Find(task => task.Id == change.TaskId)!)];
                 TaskItem[] updated = [.. batch.Change.Select(change => Update(change.TaskId, change.Patch))];
                 _changeSets[batch.ChangeSetId] = committed = new ChangeSet(batch.ChangeSetId, batch.CaseId, created, updated);
+                _done.Push((committed, before));
             }
 
             var lost = LoseNextCommit;
             LoseNextCommit = false;
             return lost ? Reply.Problem(HttpStatusCode.Forbidden, "Lost.") : Reply.Ok(committed);
         }
+    }
+
+    HttpResponseMessage Undo(Guid id)
+    {
+        lock (_lock)
+        {
+            if (!_undos.TryGetValue(id, out var undone))
+            {
+                _undos[id] = undone = _done.TryPop(out var last) ? Reverse(id, last.Set, last.Before) : null;
+            }
+
+            var lost = LoseNextUndo;
+            LoseNextUndo = false;
+            return lost ? Reply.Problem(HttpStatusCode.Forbidden, "Lost.")
+                : undone is null ? Reply.Problem(HttpStatusCode.NotFound, "There is nothing to undo.")
+                : Reply.Ok(undone);
+        }
+    }
+
+    Undone Reverse(Guid id, ChangeSet set, TaskItem[] before)
+    {
+        _tasks.RemoveAll(task => set.Created.Any(created => created.Id == task.Id));
+        List<RestoredTask> restored = [];
+        foreach (var task in before)
+        {
+            var index = _tasks.FindIndex(other => other.Id == task.Id);
+            restored.Add(new RestoredTask(task with { Version = _tasks[index].Version + 1 }, _tasks[index]));
+            _tasks[index] = restored[^1].Task;
+        }
+
+        return new Undone(id, set.Id, set.Created, restored);
     }
 
     TaskItem Create(NewTask create)

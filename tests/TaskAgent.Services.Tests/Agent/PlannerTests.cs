@@ -74,6 +74,15 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void Plan_Undo_ChangesNothingItself()
+    {
+        var plan = Plan([John with { CaseId = Request.CaseId }], new TaskAction { Kind = TaskActionKind.Undo });
+
+        Assert.Equal((true, null), (plan.Undo, plan.Batch));
+        Assert.Empty(plan.Unmatched);
+    }
+
+    [Fact]
     public void Plan_NoTaskNamed_IsAboutTheLastOneOfTheCase()
     {
         var older = John with { CaseId = Request.CaseId };
