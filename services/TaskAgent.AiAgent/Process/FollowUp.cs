@@ -7,13 +7,15 @@ using TaskAgent.Language;
 namespace TaskAgent.AiAgent.Process;
 
 /// <summary>
-/// A message that means something only after an earlier one of its case: "continue", and yes or no to a proposal. Nothing is stored
-/// for it: the earlier message is read again as of its time, which gives what it gave.
+/// A message that means something only after an earlier one of its case: "continue", and yes or no to a proposal. "Scratch that" is a no
+/// after a message that did nothing but propose. Nothing is stored for it: the earlier message is read again as of its time, which gives
+/// what it gave.
 /// </summary>
 static class FollowUp
 {
     public static bool Is(ProcessRequest request, Understanding understanding) =>
         IsContinue(request.Message)
+        || Retraction.Is(request.Message)
         || understanding.SmallTalk is SmallTalkKind.Approval
         || understanding.Actions.Any(action => action.Kind is TaskActionKind.Accept or TaskActionKind.Refuse);
 
@@ -55,7 +57,8 @@ static class FollowUp
         var actions = proposal.Actions.Where(action => action.NeedsConfirmation).Select(action => action with { NeedsConfirmation = false }).ToArray();
         var offers = proposal.Clarifications.Select(question => question.Offer).OfType<TaskDraft>().ToArray();
         return actions.Length + offers.Length == 0 ? message
-            : message.Understanding.Actions.Any(action => action.Kind is TaskActionKind.Refuse)
+            : Retraction.Is(message.Request.Message) && proposal.Tasks.Count + proposal.Actions.Count > actions.Length ? message
+            : message.Understanding.Actions.Any(action => action.Kind is TaskActionKind.Refuse or TaskActionKind.Undo)
             ? message with { Understanding = Understanding.Nothing, Note = "All right, I changed nothing." }
             : message with
             {

@@ -98,6 +98,26 @@ public sealed class UndoTests : IDisposable
     }
 
     [Fact]
+    public async Task Say_ScratchThatToAProposal_IsANoAndUndoesNothing()
+    {
+        await _agent.SayAsync("call Ana tomorrow");
+        _agent.Tasks.Add("Call John about the contract", TaskType.Call, new DateOnly(2026, 3, 12));
+        var proposal = await _agent.SayAsync("don't call John, he'll call us");
+        var answer = await _agent.SayAsync("scratch that", proposal.CaseId);
+
+        Assert.Equal(("All right, I changed nothing.", 5), (answer.Response, _agent.Tasks.All.Count));
+    }
+
+    [Fact]
+    public async Task Say_ScratchThatInACase_UndoesItsLastMessage()
+    {
+        var first = await _agent.SayAsync("call Ana tomorrow");
+        var answer = await _agent.SayAsync("scratch that", first.CaseId);
+
+        Assert.Equal("Undid: removed “Call Ana”.", answer.Response);
+    }
+
+    [Fact]
     public async Task Say_UndoOfNothing_SaysSo()
     {
         var answer = await _agent.SayAsync("undo that");
