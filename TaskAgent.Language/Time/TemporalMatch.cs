@@ -68,6 +68,9 @@ sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First
     /// <summary>The weekday that was named.</summary>
     public DayOfWeek? Weekday { get; init; }
 
+    /// <summary>Which weekday of a month was named: "the first Monday".</summary>
+    public Recurrence.NthWeekday? Place { get; init; }
+
     /// <summary>The time as it was said, until the last refiner makes <see cref="Time"/> of it.</summary>
     public ClockReading? Clock { get; init; }
 

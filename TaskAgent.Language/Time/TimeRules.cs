@@ -20,6 +20,8 @@ static class TimeRules
         new NthWeekday(),
         new DayOfMonth(),
         new PeriodName(),
+        new SeasonName(),
+        new YearName(),
         new HolidayName(),
         new CountedTime(),
         new SpokenClock(),
@@ -29,6 +31,8 @@ static class TimeRules
         new EveryName(),
         new RepeatAdverb(),
         new PluralDays(),
+        new DayLetters(),
+        new WorkWeek(),
         new MonthlyPlace(),
         new AfterCompletion(),
     ];

@@ -143,11 +143,17 @@ enum Tag : byte
     /// <summary>"end of", "mid": the value is a <see cref="Time.PeriodEdge"/>.</summary>
     PeriodEdge,
 
-    /// <summary>"q" before 1 to 4, "midweek".</summary>
+    /// <summary>"q" before 1 to 4, "h" before 1 or 2, "midweek".</summary>
     PeriodName,
 
     /// <summary>"eow": the end of the <see cref="Time.TimeUnit"/> that is the value.</summary>
     PeriodEnd,
+
+    /// <summary>The value is the first month of the season north of the equator.</summary>
+    Season,
+
+    /// <summary>"m", "tu", "mwf": weekdays by their letters; the value has a bit for each, Monday the lowest.</summary>
+    DayLetter,
 
     /// <summary>The value is a <see cref="Time.Resolution.Holiday"/>.</summary>
     Holiday,

@@ -31,7 +31,8 @@ sealed class DayOfMonth : IRecognizer
         }
 
         var word = reading[at].Kind != TokenKind.Number;
-        if (day is < 1 or > 31 || (word && !article) || (reading[at].Glued && !reading[at - 1].Is('(')))
+        // "the first Monday" is no Monday the 1st.
+        if (day is < 1 or > 31 || (day <= 5 && !plain && reading[end].Is(Tag.Weekday)) || (word && !article) || (reading[at].Glued && !reading[at - 1].Is('(')))
         {
             return null;
         }

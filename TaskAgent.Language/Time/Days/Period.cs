@@ -30,11 +30,12 @@ readonly record struct Period(TimeUnit Unit, DateOnly First, DateOnly Last)
 
     public static Period Month(DateOnly first) => new(TimeUnit.Month, first, MonthDays.LastOfMonth(first));
 
-    /// <summary>The quarter of a year, 1 to 4.</summary>
-    public static Period Quarter(int year, int number)
+    /// <summary>The quarter of a year, 1 to 4, or its half, 1 or 2.</summary>
+    public static Period Part(int year, int number, bool half)
     {
-        var first = new DateOnly(year, (number * 3) - 2, 1);
-        return new(TimeUnit.Quarter, first, MonthDays.LastOfMonth(first.AddMonths(2)));
+        var months = half ? 6 : 3;
+        var first = new DateOnly(year, ((number - 1) * months) + 1, 1);
+        return new(TimeUnit.Quarter, first, MonthDays.LastOfMonth(first.AddMonths(months - 1)));
     }
 
     /// <summary>The day that stands for the period or for a part of it.</summary>

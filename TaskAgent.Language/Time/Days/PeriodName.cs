@@ -36,8 +36,10 @@ sealed class PeriodName : IRecognizer
     static bool Starts(Reading reading, int at) =>
         reading[at].Is(Tag.Direction) || reading[at].Phrase.Is(Tag.Direction) || reading[at].Is(Tag.Month) || reading.Is(at, "the") || IsQuarter(reading, at);
 
+    // Q1, H2
     static bool IsQuarter(Reading reading, int at) =>
-        reading.Is(at, "q") && reading[at + 1].Glued && reading[at + 1].Number is >= 1 and <= 4 && reading[at + 1].Length == 1;
+        reading[at].Is(Tag.PeriodName) && reading[at].Length == 1 && reading[at + 1].Glued && reading[at + 1].Length == 1
+        && reading[at + 1].Number is >= 1 and var number && number <= (reading.Is(at, "q") ? 4 : 2);
 
     static PeriodEdge Edge(Reading reading, ref int at)
     {
@@ -139,10 +141,12 @@ sealed class PeriodName : IRecognizer
         var today = reading.Context.Today;
         var end = at + 2;
         var year = Pattern.Year(reading, ref end);
-        var period = Period.Quarter(year > 0 ? MonthDays.Year(year, today) : today.Year, reading[at + 1].Number);
+        var number = reading[at + 1].Number;
+        var half = !reading.Is(at, "q");
+        var period = Period.Part(year > 0 ? MonthDays.Year(year, today) : today.Year, number, half);
         if (year == 0 && period.At(edge, today) < today)
         {
-            period = Period.Quarter(today.Year + 1, reading[at + 1].Number);
+            period = Period.Part(today.Year + 1, number, half);
         }
 
         return Make(reading, first, end, period, edge, true, null) with { NeedsSupport = edge == PeriodEdge.Whole };

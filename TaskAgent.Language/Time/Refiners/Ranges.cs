@@ -16,7 +16,7 @@ sealed class Ranges : IRefiner
     static TemporalMatch? Join(Reading reading, TemporalMatch start, TemporalMatch stop)
     {
         if (start.Date is not { } first || stop.Date is not { } last || start.Rule is not null || stop.Rule is not null || start.Passed || start.EndDate is not null
-            || start.Form is DayForm.Month or DayForm.Offset || stop.Form is DayForm.Month)
+            || start.Form is DayForm.Offset || start.Form is DayForm.Month != stop.Form is DayForm.Month)
         {
             return null;
         }
@@ -29,6 +29,11 @@ sealed class Ranges : IRefiner
         }
 
         var end = last.Value;
+        if (start is { Form: DayForm.Month, PeriodStart: { } month })
+        {
+            return Months(reading, start, stop, month, end < month ? Pattern.AddYear(end) : end);
+        }
+
         if (stop.Form == DayForm.DayOfMonth)
         {
             // "July 3rd to the 10th"
@@ -54,4 +59,16 @@ sealed class Ranges : IRefiner
             Modifier = start.Lead is TimeLead.From ? TemporalModifier.At : start.Modifier,
         };
     }
+
+    // "from May to September"; "May - June" alone still has to be called for.
+    static TemporalMatch Months(Reading reading, TemporalMatch start, TemporalMatch stop, DateOnly first, DateOnly last) => start with
+    {
+        End = stop.End,
+        Date = new(first < reading.Context.Today ? reading.Context.Today : first, Certainty.Known),
+        EndDate = last,
+        Form = DayForm.Date,
+        PeriodStart = null,
+        Precision = DuePrecision.Day,
+        Modifier = start.Lead is TimeLead.From ? TemporalModifier.At : start.Modifier,
+    };
 }

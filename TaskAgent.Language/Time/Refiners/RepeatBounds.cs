@@ -37,7 +37,27 @@ sealed class RepeatBounds : IRefiner
         return result;
     }
 
+    // Where it starts is read first: "for 4 weeks starting April 6" ends four weeks after April 6.
     static void After(Reading reading, List<Match> matches, int at)
+    {
+        for (var i = at + 1; i < matches.Count && matches[at] is TemporalMatch rule; i++)
+        {
+            if (matches[i] is not TemporalMatch next || next.Rule is not null || !Sentence.Same(reading, rule.End, next.First))
+            {
+                break;
+            }
+
+            if (next.Lead is TimeLead.Starting && Bounded(reading, rule, next, false) is { } bounded)
+            {
+                matches[at] = bounded;
+                matches[i] = next with { IsBound = true };
+            }
+        }
+
+        Behind(reading, matches, at);
+    }
+
+    static void Behind(Reading reading, List<Match> matches, int at)
     {
         for (var i = at + 1; i < matches.Count; i++)
         {
@@ -54,6 +74,17 @@ sealed class RepeatBounds : IRefiner
 
             var gap = next.First - rule.End;
             var near = gap == 0 || (gap == 1 && (reading[rule.End].Is(',') || reading[rule.End].Is('(')));
+            if (next.IsBound)
+            {
+                matches[at] = near ? rule with { End = next.End } : rule;
+                if (near)
+                {
+                    matches.RemoveAt(i--);
+                }
+
+                continue;
+            }
+
             if (Bounded(reading, rule, next, near) is not { } bounded)
             {
                 continue;
@@ -79,7 +110,10 @@ sealed class RepeatBounds : IRefiner
         }
 
         var near = rule.First - before.End is 0 || (rule.First - before.End == 1 && reading[before.End].Is(','));
-        if (!Sentence.Same(reading, before.End, rule.First) || Bounded(reading, rule, before, near) is not { } bounded)
+
+        // "in April, volunteer every Monday"
+        var leads = Pattern.IsStart(reading, before.First) && before.Form is DayForm.Week or DayForm.Month;
+        if (!Sentence.Same(reading, before.End, rule.First) || Bounded(reading, rule, before, near || leads) is not { } bounded)
         {
             return;
         }
@@ -110,9 +144,32 @@ sealed class RepeatBounds : IRefiner
             return null;
         }
 
+        // monthly budget review on the first Monday
+        if (other.Place is { } place && rule is { Frequency: Frequency.Monthly, ByDay.Count: 0, ByMonthDay.Count: 0 })
+        {
+            return match with { Rule = rule with { ByDay = [place] }, Clock = match.Clock ?? other.Clock, NeedsSupport = false };
+        }
+
         if (other.Modifier == TemporalModifier.UpTo || (near && other.Lead is TimeLead.Before or TimeLead.By && other.Clock is null))
         {
             return rule.Count is null && !other.Passed ? match with { Rule = rule with { Until = date.Value } } : null;
+        }
+
+        // every day for the next 3 weeks
+        if (near && other is { Form: DayForm.Offset, Modifier: TemporalModifier.By, Clock: null })
+        {
+            return match with { Rule = rule with { Until = Pattern.AddDays(date.Value, -1), Count = null } };
+        }
+
+        // every Saturday May to September
+        if (near && other is { Form: DayForm.Date, EndDate: { } lastDay, Lead: null } && rule.Frequency is Frequency.Daily or Frequency.Weekly)
+        {
+            return match with { RuleStart = date.Value, Rule = rule with { Until = lastDay, Count = null } };
+        }
+
+        if (near && other is { PeriodStart: { } start, IsTopic: false, Passed: false, Modifier: TemporalModifier.At } && Last(other, start) is { } last && rule.Frequency is Frequency.Daily or Frequency.Weekly)
+        {
+            return match with { RuleStart = start, Rule = rule with { Until = last, Count = null }, Clock = match.Clock ?? other.Clock };
         }
 
         if (other.Lead is TimeLead.Starting or TimeLead.From or TimeLead.After && !other.Passed)
@@ -122,6 +179,10 @@ sealed class RepeatBounds : IRefiner
 
         return near && other.Modifier == TemporalModifier.At ? Placed(match, other, rule, date.Value) : null;
     }
+
+    // every Monday in April, every day this week
+    static DateOnly? Last(TemporalMatch period, DateOnly start) =>
+        period.Precision == DuePrecision.Week ? Pattern.AddDays(start, 6) : period.Precision == DuePrecision.Month ? period.Date!.Value.Value : null;
 
     // every year on May 5, Tuesdays weekly, the 15th monthly
     static TemporalMatch? Placed(TemporalMatch match, TemporalMatch other, RecurrenceRule rule, DateOnly day)

@@ -91,7 +91,7 @@ sealed class EveryName : IRecognizer
             return counted;
         }
 
-        if (RepeatPattern.Weekdays(reading, ref end) is { } days)
+        if ((DayLetters.Read(reading, ref end) ?? RepeatPattern.Weekdays(reading, ref end)) is { } days)
         {
             return Rules.Of(Frequency.Weekly, interval) with { ByDay = days };
         }
@@ -200,10 +200,16 @@ sealed class EveryName : IRecognizer
         return placed;
     }
 
-    // every January, every May 5th, every Christmas
+    // every January, every May 5th, every spring, every Christmas
     static RecurrenceRule? Dated(Reading reading, ref int end)
     {
         ref readonly var token = ref reading[end];
+        if (token.Is(Tag.Season))
+        {
+            end++;
+            return Rules.Yearly(Seasons.FirstMonth(token.Value(Tag.Season), reading.Settings), 1);
+        }
+
         if (token.Is(Tag.Month))
         {
             var month = token.Value(Tag.Month);

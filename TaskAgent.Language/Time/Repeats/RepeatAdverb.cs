@@ -28,7 +28,10 @@ sealed class RepeatAdverb : IRecognizer
             return null;
         }
 
-        if (!counted && !Pattern.Ends(reading, end) && !(Pattern.IsStart(reading, at) && reading[end].Is(Tag.Appointment)))
+        // "monthly budget review" repeats only where a day of the month stands behind it.
+        var start = Pattern.IsStart(reading, at);
+        var adjective = !counted && !Pattern.Ends(reading, end) && !(start && reading[end].Is(Tag.Appointment));
+        if (adjective && !(start && rule.Frequency == Frequency.Monthly))
         {
             return null;
         }
@@ -39,7 +42,7 @@ sealed class RepeatAdverb : IRecognizer
         }
 
         rule = Place(reading, ref end, rule);
-        return new TemporalMatch(first, end, Name) { Rule = RepeatPattern.Count(reading, ref end, rule), Times = Math.Max(1, times), IsQuota = quota };
+        return new TemporalMatch(first, end, Name) { Rule = RepeatPattern.Count(reading, ref end, rule), Times = Math.Max(1, times), IsQuota = quota, NeedsSupport = adjective };
     }
 
     static RecurrenceRule Place(Reading reading, ref int end, RecurrenceRule rule)

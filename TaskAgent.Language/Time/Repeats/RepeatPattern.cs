@@ -1,3 +1,4 @@
+using System.Numerics;
 using TaskAgent.Language.Time.Recurrence;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
@@ -183,6 +184,7 @@ static class RepeatPattern
     static NthWeekday? Weekday(Reading reading, int at) =>
         reading[at].Is(Tag.Weekday) ? new((DayOfWeek)(reading[at].Value(Tag.Weekday) % 7))
         : reading[at].Value(Tag.PluralDay) is >= 1 and <= 7 and var day ? new((DayOfWeek)(day % 7))
+        : reading[at].Length == 2 && reading[at].Value(Tag.DayLetter) is > 0 and var bit && !reading[at].Glued ? new((DayOfWeek)((BitOperations.Log2((uint)bit) + 1) % 7))
         : null;
 
     static DayOfWeek Following(DayOfWeek day) => (DayOfWeek)(((int)day + 1) % 7);

@@ -44,4 +44,22 @@ static class Weeks
 
         return day < 1 || day > length ? null : new DateOnly(year, month, day);
     }
+
+    /// <summary>The n-th day of a month that is no Saturday or Sunday, counted from the end for negative n; null where there are fewer.</summary>
+    public static DateOnly? NthWorkDay(int year, int month, int n)
+    {
+        var length = DateTime.DaysInMonth(year, month);
+        var step = Math.Sign(n);
+        var left = Math.Abs(n);
+        for (var day = n < 0 ? length : 1; day >= 1 && day <= length; day += step)
+        {
+            var date = new DateOnly(year, month, day);
+            if (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && --left == 0)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
 }

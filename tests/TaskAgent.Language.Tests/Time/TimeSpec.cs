@@ -17,6 +17,7 @@ namespace TaskAgent.Language.Tests.Time;
 /// <param name="FromCompletion">Whether it counts from completion.</param>
 /// <param name="Modifier">Checked where given.</param>
 /// <param name="Precision">Checked where given.</param>
+/// <param name="Title">Of the one task that the words become, due at the same moment; checked where given.</param>
 /// <param name="Now">Local time of the zone.</param>
 /// <param name="Zone">IANA name.</param>
 /// <param name="Locale">BCP 47 tag.</param>
@@ -29,6 +30,7 @@ public sealed record TimeSpec(
     bool FromCompletion = false,
     string? Modifier = null,
     DuePrecision? Precision = null,
+    string? Title = null,
     string Now = "2026-03-11 10:00",
     string Zone = "America/New_York",
     string Locale = "en-US")
@@ -38,6 +40,9 @@ public sealed record TimeSpec(
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter() },
     };
+
+    public static IReadOnlyList<string> Topics { get; } =
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Specs", "time"), "*.json").Select(f => Path.GetFileNameWithoutExtension(f)).Order()];
 
     public static IReadOnlyList<TimeSpec> Load(string topic)
     {
@@ -66,15 +71,24 @@ public sealed record TimeSpec(
         Check("end time", EndTime ?? Clock(due?.EndTime), Clock(due?.EndTime));
         Check("modifier", Modifier ?? due?.Modifier.ToString(), due?.Modifier.ToString());
         Check("precision", (Precision ?? due?.Precision)?.ToString(), due?.Precision.ToString());
+        if (Title is not null)
+        {
+            var tasks = LanguageEngine.Understand(Text, Context()).Tasks;
+            Check("title", Title, string.Join(" / ", tasks.Select(t => t.Title)));
+            Check("task due", Due, tasks.Count == 0 ? null : Judge.Due(tasks[0].DueDate, tasks[0].DueTime));
+            Check("task rrule", Rrule, tasks.Count == 0 ? null : tasks[0].Recurrence);
+        }
+
         return string.Join("; ", differences);
     }
 
-    internal Reading Read()
+    internal Reading Read() => Recognizing.Read(Text, Context(), Lexicon.English);
+
+    LanguageContext Context()
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
         var now = DateTime.Parse(Now, CultureInfo.InvariantCulture);
-        var context = new LanguageContext(new DateTimeOffset(now, zone.GetUtcOffset(now)), zone, LanguageSettings.ForLocale(Locale), []);
-        return Recognizing.Read(Text, context, Lexicon.English);
+        return new(new DateTimeOffset(now, zone.GetUtcOffset(now)), zone, LanguageSettings.ForLocale(Locale), []);
     }
 
     /// <summary>The repetition, else the day, else the time; a day and a time that stand apart are one.</summary>

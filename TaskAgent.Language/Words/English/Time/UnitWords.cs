@@ -27,7 +27,7 @@ static class UnitWords
         new(Tag.PeriodEdge, (int)PeriodEdge.Middle, "mid|middle of|the middle of|midway through|halfway through"),
         new(Tag.PeriodEdge, (int)PeriodEdge.End, "end of|the end of|end|last day of|the last day of|close of|the close of|the last of"),
         new(Tag.PeriodEdge, (int)PeriodEdge.Late, "late|later|late in|later in|the latter part of"),
-        new(Tag.PeriodName, "q|midweek"),
+        new(Tag.PeriodName, "q|h|midweek"),
         new(Tag.PeriodEnd, (int)TimeUnit.Week, "eow|end of week"),
         new(Tag.PeriodEnd, (int)TimeUnit.Month, "eom|month end|month's end|end of month"),
         new(Tag.PeriodEnd, (int)TimeUnit.Quarter, "eoq|quarter end|end of quarter"),
