@@ -1,4 +1,5 @@
 using TaskAgent.Language.Layout;
+using TaskAgent.Language.Time;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
@@ -52,7 +53,7 @@ static class Sentences
 
         ref readonly var before = ref reading[at - 1];
         ref readonly var after = ref reading[at + 1];
-        if (after.Glued || before.Is(Tag.PersonTitle))
+        if (after.Glued || before.Is(Tag.PersonTitle) || (!after.Capital && reading.MatchAt(at) is TemporalMatch))
         {
             return false;
         }

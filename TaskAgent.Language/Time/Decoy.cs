@@ -11,12 +11,12 @@ sealed record DecoyMatch(int First, int End) : Match(First, End, nameof(Decoy))
     public override int Weight => 100;
 }
 
-/// <summary>"sat nav", "second opinion", "24/7", "the 9/11 Report". Not "Sat 9am".</summary>
+/// <summary>"sat nav", "second opinion", "24/7", "7-Eleven", "the 9/11 Report". Not "Sat 9am".</summary>
 sealed class Decoy : IRecognizer
 {
     public string Name => nameof(Decoy);
 
-    public Trigger Trigger { get; } = Trigger.On(Tag.Decoy) | Trigger.OnSigns("/");
+    public Trigger Trigger { get; } = Trigger.On(Tag.Decoy) | Trigger.OnSigns("/-");
 
     public Match? Recognize(Reading reading, int at)
     {
@@ -28,7 +28,7 @@ sealed class Decoy : IRecognizer
 
         if (!Pattern.Tight(reading, at, '/'))
         {
-            return null;
+            return Pattern.Tight(reading, at, '-') && reading[at - 1].Number == 7 && reading.Is(at + 1, "eleven") ? new DecoyMatch(at - 1, at + 2) : null;
         }
 
         var (before, after) = (reading[at - 1].Number, reading[at + 1].Number);

@@ -14,6 +14,7 @@ static class TimeRules
         new Decoy(),
         new NamedDay(),
         new WeekdayName(),
+        new WeekdaysAhead(),
         new MonthDay(),
         new IsoDate(),
         new NumericDate(),
@@ -42,12 +43,14 @@ static class TimeRules
         new Leads(),        // "by" + "Friday"
         new TheirTime(),    // "9am" their time
         new WeekOf(),       // "the week of" + "March 16"
+        new DatedDays(),    // "Fri" + "12 June", before a range takes one of them
         new Ranges(),       // "May 12" + "to May 14"
         new Neighbours(),   // "tomorrow" + "at 2pm"
         new Neighbours(),   // "a week from" + ("Friday" + "at 3")
         new RepeatBounds(), // "every weekday" ... "until end of April"
         new Corrections(),  // "Tuesday", no, "Wednesday"
         new Exclusions(),   // "Sunday", not "Saturday"
+        new Trimmings(),    // "at 2" sharp, "by Friday" at the latest
         new Unsupported(),  // "March" by itself, "Friday demo"
         new Moments(),      // which half of the day, which zone, the first of a repetition
     ];

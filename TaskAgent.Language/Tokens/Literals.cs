@@ -101,7 +101,7 @@ static class Literals
 
     static bool Small(Reading reading, int at) =>
         (reading.Is(at, "of") || reading.Is(at, "the") || reading.Is(at, "in") || reading.Is(at, "to") || reading.Is(at, "and") || reading.Is(at, "a"))
-        && reading[at + 1].Capital;
+        && (reading[at + 1].Capital || (reading[at + 1].Kind == TokenKind.Number && Continues(reading, at + 2)));
 
     static void Silence(Span<Token> tokens)
     {

@@ -30,6 +30,11 @@ static class Phrases
             {
                 at++;
             }
+            else if (reading[at].Is('.') && reading[at].Glued && reading[at - 1].Is(Tag.Abbreviation) && !reading[at + 1].Glued)
+            {
+                // "St. Patrick's Day"
+                at++;
+            }
 
             ref readonly var token = ref reading[at];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Literal || !Same(reading, at, word))

@@ -21,6 +21,7 @@ static class ClockSupport
             || IsDay(reading, at - 1)
             || (before.Is(Tag.Appointment) && !reading[at - 2].Is(Tag.NotHours) && Closes(reading, end))
             || FollowedByPart(reading, at, end)
+            || (reading.Is(at - 1, "for") && reading.Is(at - 2, "alarm"))
             || Corrects(reading, at);
     }
 
@@ -36,7 +37,7 @@ static class ClockSupport
         var word = reading[at].Kind == TokenKind.Word;
         if (reading.Is(at - 1, "at"))
         {
-            return !(word && reading[at].Value(Tag.NumberWord) == 1 && (!Closes(reading, end) || reading.Is(end, "with"))) && !(reading[at].Length == 4 && !Closes(reading, end));
+            return !(word && reading[at].Value(Tag.NumberWord) == 1 && (!Closes(reading, end) || reading.Is(end, "with"))) && !(reading[at].Length == 4 && !Closes(reading, end) && !(Pattern.IsStart(reading, at - 1) && Pattern.Ends(reading, end)));
         }
 
         var other = reading.Is(at - 1, "by") || reading.Is(at - 1, "before") || reading.Is(at - 1, "after") || reading.Is(at - 1, "until") || reading.Is(at - 1, "till") || reading.Is(at - 1, "til") || reading.Is(at - 1, "b4")
@@ -62,12 +63,19 @@ static class ClockSupport
         reading.Is(at, "multiply") || reading.Is(at, "divide") || reading.Is(at, "reduce") || reading.Is(at, "increase") || reading.Is(at, "up") || reading.Is(at, "down") || reading.Is(at, "grow") || reading.Is(at, "cut") || reading.Is(at, "raise") || reading.Is(at, "one") || reading.Is(at, "two")
         || reading[at].Kind == TokenKind.Number;
 
-    static bool IsDay(Reading reading, int at) =>
+    /// <summary>"tuesday two thirty", "for six forty five tomorrow": hour and minutes in words beside a day, whatever follows.</summary>
+    public static bool IsSpelled(Reading reading, int at, int end, ClockReading clock) =>
+        clock.Minute > 0 && reading[at].Kind == TokenKind.Word
+        && (IsDay(reading, at - 1) || reading[end].Is(Tag.RelativeDay) || reading[end].Is(Tag.Weekday) || (reading.Is(end, "on") && reading[end + 1].Is(Tag.Weekday)))
+        && !(reading[end].Is(Tag.TimeUnit) || reading[end].Is(Tag.Currency) || reading[end].Is(Tag.FractionOf));
+
+    /// <summary>Whether a day or a part of one stands here, behind which a bare number is an hour.</summary>
+    public static bool IsDay(Reading reading, int at) =>
         reading[at].Is(Tag.Weekday) || reading[at].Is(Tag.RelativeDay) || (reading[at].Is(',') && (reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Weekday)))
         || reading[at].Is(Tag.PluralDay) || reading.Is(at, "daily") || reading.Is(at, "tonight") || IsPart(reading, at);
 
     static bool IsPart(Reading reading, int at) =>
-        (reading.Is(at, "morning") || reading.Is(at, "afternoon") || reading.Is(at, "evening")) && (reading[at - 1].Is(Tag.Weekday) || reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Direction));
+        (DayPart)reading[at].Value(Tag.DayPart) is DayPart.Morning or DayPart.Afternoon or DayPart.Evening && (reading[at - 1].Is(Tag.Weekday) || reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Direction));
 
     // "8 tonight", "7 in the morning", "dinner 8 this evening"
     static bool FollowedByPart(Reading reading, int at, int end) =>

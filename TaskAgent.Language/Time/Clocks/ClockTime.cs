@@ -21,13 +21,13 @@ sealed class ClockTime : IRecognizer
 
         var end = at;
         var strength = ClockPattern.Read(reading, ref end, out var clock);
-        if (strength == ClockStrength.None || reading[at - 1].Is(Tag.NotHours) || reading[at - 1].Is(Tag.Currency) || reading[at - 1].Is('$') || reading[at - 1].Is('#'))
+        if (strength == ClockStrength.None || reading[at - 1].Is(Tag.NotHours) || reading[at - 1].Is(Tag.Currency) || reading[at - 1].Is('$') || reading[at - 1].Is('#') || Stopwatch.Reads(reading, at, end, clock))
         {
             return null;
         }
 
         return Range(reading, at, end, strength, clock)
-            ?? (strength == ClockStrength.Strong || ClockSupport.Has(reading, at, end) ? Make(at, end, clock, null) : null);
+            ?? (strength == ClockStrength.Strong || ClockSupport.Has(reading, at, end) || ClockSupport.IsSpelled(reading, at, end, clock) ? Make(at, end, clock, null) : null);
     }
 
     // 9-11, 2-4pm, from 2 to 4, between 10 and 11:30, 9am to noon
@@ -66,7 +66,7 @@ sealed class ClockTime : IRecognizer
         }
 
         // "2 to 3" alone counts something; "Tuesday 9-11" does not.
-        if (strength == ClockStrength.Weak && second == ClockStrength.Weak && !led && (worded || !ClockSupport.Has(reading, at, next)))
+        if (strength == ClockStrength.Weak && second == ClockStrength.Weak && !led && ((worded && !ClockSupport.IsDay(reading, at - 1)) || !ClockSupport.Has(reading, at, next)))
         {
             return null;
         }

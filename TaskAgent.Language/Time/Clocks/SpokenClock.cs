@@ -61,7 +61,8 @@ sealed class SpokenClock : IRecognizer
         var end = at + 1;
         return ClockPattern.Read(reading, ref end, out var hour) != ClockStrength.None && hour.Minute == 0 && hour.Hour is >= 1 and <= 12
             && Pattern.Ends(reading, end)
-            && (Led(reading, at) || reading[at - 1].Kind is TokenKind.End or TokenKind.NewLine || reading[at - 1].Is(Tag.Weekday) || reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Appointment) || reading[at - 1].Is(Tag.DayPart))
+            && (Led(reading, at) || reading[at - 1].Kind is TokenKind.End or TokenKind.NewLine || reading[at - 1].Is(Tag.Weekday) || reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Appointment) || reading[at - 1].Is(Tag.DayPart)
+                || reading[end].Is(Tag.RelativeDay) || reading[end].Is(Tag.Weekday) || reading[end].Value(Tag.DayPart) == (int)DayPart.Tonight)
             ? new TemporalMatch(at, end, Name) { Clock = hour with { Minute = 30 } }
             : null;
     }

@@ -8,6 +8,8 @@ namespace TaskAgent.Language.Time.Clocks;
 /// <summary>The zone behind a clock time: "(3pm) EST", "(15:00) UK time", "London time". Not "the PT", "call the UK": without a time beside it, it goes.</summary>
 sealed class ZoneName : IRecognizer
 {
+    const string Utc = "Etc/UTC";
+
     public string Name => nameof(ZoneName);
 
     public Trigger Trigger { get; } = Trigger.On(Tag.ZoneCode, Tag.ZonePlace);
@@ -29,12 +31,18 @@ sealed class ZoneName : IRecognizer
                 end++;
             }
 
-            return Make(reading, at, end, (phrase ? token.Phrase : token.Lexeme).Value(Tag.ZoneCode));
+            var zone = ZoneWords.Id((phrase ? token.Phrase : token.Lexeme).Value(Tag.ZoneCode));
+            if (zone == Utc && UtcOffset.Read(reading, ref end) is { } offset)
+            {
+                zone = offset;
+            }
+
+            return Make(reading, at, end, zone);
         }
 
         var named = token.Phrase.Is(Tag.ZonePlace);
         var next = at + (named ? token.PhraseLength : 1);
-        return reading.Is(next, "time") ? Make(reading, at, next + 1, (named ? token.Phrase : token.Lexeme).Value(Tag.ZonePlace)) : null;
+        return reading.Is(next, "time") ? Make(reading, at, next + 1, ZoneWords.Id((named ? token.Phrase : token.Lexeme).Value(Tag.ZonePlace))) : null;
     }
 
     // Codes are short and ordinary ("pt", "est", "mountain"): a clock time must stand right before.
@@ -44,9 +52,9 @@ sealed class ZoneName : IRecognizer
         return reading[before].Kind == TokenKind.Number || reading[before].Is(Tag.Meridiem) || reading.Is(before, "m") || reading[before].Is('.') || reading[before].Is(Tag.DayPart) || reading.Is(before, "o'clock") || reading.Is(before, "hrs");
     }
 
-    TemporalMatch Make(Reading reading, int at, int end, int zone)
+    TemporalMatch Make(Reading reading, int at, int end, string zone)
     {
         var enclosed = reading[at - 1].Is('(') && reading[end].Is(')');
-        return new(enclosed ? at - 1 : at, enclosed ? end + 1 : end, Name) { ZoneId = ZoneWords.Id(zone), NeedsSupport = true };
+        return new(enclosed ? at - 1 : at, enclosed ? end + 1 : end, Name) { ZoneId = zone, NeedsSupport = true };
     }
 }

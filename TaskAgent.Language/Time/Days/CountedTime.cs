@@ -35,7 +35,7 @@ sealed class CountedTime : IRecognizer
     TemporalMatch? Ahead(Reading reading, int at, int end, CountedSpan span)
     {
         var first = at;
-        if (reading.Is(first - 1, "next") || reading.Is(first - 1, "another") || reading.Is(first - 1, "about") || reading.Is(first - 1, "around") || reading.Is(first - 1, "like") || reading[first - 1].Is('~'))
+        if (reading.Is(first - 1, "next") || reading.Is(first - 1, "another") || reading.Is(first - 1, "about") || reading.Is(first - 1, "around") || reading.Is(first - 1, "like") || reading.Is(first - 1, "exactly") || reading.Is(first - 1, "just") || reading.Is(first - 1, "roughly") || reading.Is(first - 1, "approximately") || reading[first - 1].Is('~'))
         {
             first -= reading.Is(first - 1, "next") && reading.Is(first - 2, "the") ? 2 : 1;
         }
@@ -75,7 +75,7 @@ sealed class CountedTime : IRecognizer
             return Moment(reading, at, end + 1, span, -1) is { } past ? past with { Passed = true } : null;
         }
 
-        if (reading.Is(end, "hence") || reading.Is(end, "later") || reading.Is(end, "out"))
+        if ((reading.Is(end, "hence") || reading.Is(end, "later") || reading.Is(end, "out")) && (Pattern.IsStart(reading, at) || Pattern.Ends(reading, end + 1)))
         {
             return Moment(reading, at, end + 1, span, 1);
         }
@@ -98,17 +98,25 @@ sealed class CountedTime : IRecognizer
 
         // a week tomorrow, a week on Friday
         return !span.IsClock && span.Months == 0 && span.Days % 7 == 0
-            && (reading[end].Is(Tag.RelativeDay) || (reading.Is(end, "on") && reading[end + 1].Is(Tag.Weekday)) || (reading.Is(end, "today")))
+            && (reading[end].Is(Tag.RelativeDay) || WeekWeekday(reading, at, end) || (reading.Is(end, "on") && reading[end + 1].Is(Tag.Weekday)) || (reading.Is(end, "today")))
             ? new TemporalMatch(at, reading.Is(end, "on") ? end + 1 : end, Name) { Shift = span, NeedsSupport = true }
             : null;
     }
 
-    // in the next hour
+    // "a week Thursday"; not "twice a week Thursday", "for 2 weeks Thursday"
+    static bool WeekWeekday(Reading reading, int at, int end) =>
+        reading[end].Is(Tag.Weekday) && !reading[end].Is(Tag.WeakDay) && Pattern.Ends(reading, end + 1)
+        && !(reading[at - 1].Is(Tag.TimesWord) || reading[at - 1].Is(Tag.TimeUnit) || reading[at - 1].Kind == TokenKind.Number || reading.Is(at - 1, "times") || reading.Is(at - 1, "x") || reading.Is(at - 1, "for") || reading.Is(at - 1, "days"));
+
+    // in the next hour, within the hour
     TemporalMatch? NextHour(Reading reading, int at) =>
         reading.Is(at, "the") && reading.Is(at + 1, "next") && reading.Is(at + 2, "hour") && (reading.Is(at - 1, "in") || reading.Is(at - 1, "within"))
-            && Moment(reading, at - 1, at + 3, new(0, 0, 0, 60), 1) is { } match
-            ? match with { Modifier = TemporalModifier.By, HasLead = true }
+            ? Hour(reading, at - 1, at + 3)
+            : reading.Is(at, "the") && reading.Is(at + 1, "hour") && reading.Is(at - 1, "within") ? Hour(reading, at - 1, at + 2)
             : null;
+
+    TemporalMatch? Hour(Reading reading, int first, int end) =>
+        Moment(reading, first, end, new(0, 0, 0, 60), 1) is { } match ? match with { Modifier = TemporalModifier.By, HasLead = true } : null;
 
     // the day after Christmas, the week before Easter, day before the 15th
     static TemporalMatch? TheDay(Reading reading, int at)

@@ -1,10 +1,11 @@
 using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Clocks;
 using TaskAgent.Language.Time.Resolution;
 using TaskAgent.Language.Tokens;
 
 namespace TaskAgent.Language.Time.Days;
 
-/// <summary>"2026-05-12", "2026/5/12", "2026-05-12T14:30", "2026-05-12 14:30Z". Not "2026-13-45".</summary>
+/// <summary>"2026-05-12", "2026/5/12", "2026-05-12T14:30", "2026-05-12T14:30+02:00". Not "2026-13-45".</summary>
 sealed class IsoDate : IRecognizer
 {
     public string Name => nameof(IsoDate);
@@ -33,6 +34,7 @@ sealed class IsoDate : IRecognizer
                 end += 2;
             }
 
+            zone = UtcOffset.Read(reading, ref end);
             if (reading.Is(end, "Z") && reading[end].Glued)
             {
                 zone = "Etc/UTC";

@@ -1,4 +1,5 @@
 using TaskAgent.Language.Recognition;
+using TaskAgent.Language.Time.Resolution;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
@@ -22,7 +23,12 @@ sealed class NamedDay : IRecognizer
         var phrase = token.Phrase.Is(Tag.RelativeDay);
         var days = (phrase ? token.Phrase : token.Lexeme).Value(Tag.RelativeDay);
         var first = days == 0 && (reading.Is(at - 1, "later") || reading.Is(at - 1, "earlier")) ? at - 1 : at;
-        return Day(reading, first, at + (phrase ? token.PhraseLength : 1), days);
+        var day = Day(reading, first, at + (phrase ? token.PhraseLength : 1), days);
+
+        // "this time tomorrow", "the same time tomorrow": by the clock
+        return days > 0 && reading.Is(at - 1, "time") && (reading.Is(at - 2, "this") || reading.Is(at - 2, "same"))
+            ? day with { First = reading.Is(at - 3, "the") ? at - 3 : at - 2, Clock = new(reading.Context.LocalNow.Hour, reading.Context.LocalNow.Minute, DayHalf.Exact) }
+            : day;
     }
 
     static TemporalMatch? Texted(Reading reading, int at) =>

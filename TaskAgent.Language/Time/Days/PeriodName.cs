@@ -20,7 +20,14 @@ sealed class PeriodName : IRecognizer
         {
             var phrase = token.Phrase.Is(Tag.PeriodEnd);
             var unit = (TimeUnit)(phrase ? token.Phrase : token.Lexeme).Value(Tag.PeriodEnd);
-            return Make(reading, at, at + (phrase ? token.PhraseLength : 1), Period.Of(unit, reading.Context.Today, 0, reading.Settings.WeekStart), PeriodEdge.End, false, null);
+            var after = at + (phrase ? token.PhraseLength : 1);
+            if (!Pattern.Ends(reading, after) && reading[after].Kind == TokenKind.Word && !(Pattern.IsStart(reading, at) && reading[after].Is(Tag.NounVerb)))
+            {
+                // "year end bonus"
+                return null;
+            }
+
+            return Make(reading, at, after, Period.Of(unit, reading.Context.Today, 0, reading.Settings.WeekStart), PeriodEdge.End, false, null);
         }
 
         if (reading.Is(at, "midweek"))

@@ -25,7 +25,7 @@ static class TimeSpanPattern
             amount += 0.5;
             end += 3;
         }
-        else if (reading.Is(end, "quarter") && reading.Is(end + 1, "of"))
+        else if ((reading.Is(end, "quarter") || reading.Is(end, "quarters")) && reading.Is(end + 1, "of"))
         {
             amount /= 4;
             end += reading.Is(end + 2, "an") || reading.Is(end + 2, "a") ? 3 : 2;

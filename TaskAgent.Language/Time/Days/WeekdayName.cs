@@ -15,6 +15,12 @@ sealed class WeekdayName : IRecognizer
     public Match? Recognize(Reading reading, int at)
     {
         ref readonly var token = ref reading[at];
+        if (token.Is(Tag.WeakDay) && (reading.Is(at - 1, "the") || (reading[at + 1].Is(Tag.Article) && reading[at + 2].Kind == TokenKind.Word && !reading[at + 2].Is(Tag.OrdinalWord))))
+        {
+            // "the SAT", "wed the couple"
+            return null;
+        }
+
         var weekday = (DayOfWeek)(token.Value(Tag.Weekday) % 7);
         var end = at + 1;
         if (reading[end].Is('.') && reading[end].Glued && token.Length <= 5 && reading[end + 1].Kind is not (TokenKind.End or TokenKind.NewLine) && !reading[end + 1].Capital)

@@ -33,7 +33,8 @@ sealed class Leads : IRefiner
         for (var round = 0; round < 2 && match.LeadTime is null && match.Duration is null; round++)
         {
             var length = Length(reading, match.First, floor, out var lead);
-            if (length == 0)
+            // "be in by Monday"
+            if (length == 0 || (round == 1 && lead is TimeLead.In or TimeLead.For))
             {
                 break;
             }
@@ -109,6 +110,14 @@ sealed class Leads : IRefiner
             NeedsSupport = match.NeedsSupport && match.Shift is not null,
             Passed = match.Passed || (lead == TimeLead.Since && match.Rule is null),
         };
+        if (match is { Form: DayForm.Week, EndDate: { } sunday, PeriodStart: { } saturday } && lead is TimeLead.Before or TimeLead.After)
+        {
+            // The weekend itself is neither before nor after it.
+            return saturday > reading.Context.Today || lead == TimeLead.After
+                ? match with { Date = new(Pattern.AddDays(lead == TimeLead.After ? sunday : saturday, lead == TimeLead.After ? 1 : -1), Certainty.Known), EndDate = null, Form = DayForm.Date }
+                : match;
+        }
+
         return match.PeriodStart is { } start && match.Date is { } date && match.Precision is DuePrecision.Week or DuePrecision.Month
             ? lead switch
             {

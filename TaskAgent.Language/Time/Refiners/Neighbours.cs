@@ -9,7 +9,11 @@ sealed class Neighbours : IRefiner
     public string Name => nameof(Neighbours);
 
     public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches) =>
-        Pairs.Join(reading, matches, static (reading, left, right) => Near(reading, left, right) ? Joining.Join(reading, left, right) : null);
+        Pairs.Join(reading, matches, static (reading, left, right) => Near(reading, left, right) && Joining.Join(reading, left, right) is { } joined ? Closed(reading, left, joined) : null);
+
+    // "6 April (Monday)": the bracket closes with it.
+    static TemporalMatch Closed(Reading reading, TemporalMatch left, TemporalMatch joined) =>
+        reading[left.End].Is('(') && reading[joined.End].Is(')') ? joined with { End = joined.End + 1 } : joined;
 
     static bool Near(Reading reading, TemporalMatch left, TemporalMatch right)
     {

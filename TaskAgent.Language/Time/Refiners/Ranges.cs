@@ -40,6 +40,13 @@ sealed class Ranges : IRefiner
             end = MonthDays.Coming(first.Value, end.Day) ?? end;
         }
 
+        if (start.Form == DayForm.DayOfMonth && stop.Form == DayForm.Date && MonthDays.Of(end.Year, end.Month, first.Value.Day) is { } day && day <= end)
+        {
+            // "the 4th to the 7th of May"
+            start = start with { Date = new(day, Certainty.Known), Form = DayForm.Date };
+            first = start.Date.Value;
+        }
+
         if (end < first.Value && stop.Form is DayForm.Weekday or DayForm.PointedWeekday)
         {
             end = Pattern.AddDays(end, 7);

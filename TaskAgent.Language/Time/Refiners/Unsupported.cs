@@ -30,7 +30,7 @@ sealed class Unsupported : IRefiner
     static bool Stays(Reading reading, Match match) => match switch
     {
         DecoyMatch => false,
-        TemporalMatch temporal => !temporal.NeedsSupport && !IsLiteral(reading, temporal) && !(IsBareDay(temporal) && IsAttributive(reading, temporal)) && !IsNamed(reading, temporal),
+        TemporalMatch temporal => !temporal.NeedsSupport && !IsLiteral(reading, temporal) && !(IsBareDay(temporal) && IsAttributive(reading, temporal)) && !IsWedged(reading, temporal) && !IsNamed(reading, temporal),
         _ => true,
     };
 
@@ -46,6 +46,11 @@ sealed class Unsupported : IRefiner
 
         return false;
     }
+
+    // "order dec 12 transistors", "send March 15 invoice": right between an imperative and its object
+    static bool IsWedged(Reading reading, TemporalMatch match) =>
+        match is { Clock: null, HasLead: false, Rule: null, EndDate: null, Form: DayForm.Date, IsCertain: false }
+        && (reading[match.First - 1].Is(Tag.Verb) || (reading[match.First - 1].Is(Tag.NounVerb) && Pattern.IsStart(reading, match.First - 1))) && reading[match.End].Kind == TokenKind.Word && !Pattern.Ends(reading, match.End);
 
     static bool IsBareDay(TemporalMatch match) =>
         match is { Clock: null, HasLead: false, Rule: null, EndDate: null, Form: DayForm.Weekday, Modifier: TemporalModifier.At };

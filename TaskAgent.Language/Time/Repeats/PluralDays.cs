@@ -44,8 +44,10 @@ sealed class PluralDays : IRecognizer
         var days = RepeatPattern.Weekdays(reading, ref end);
         return days is null || reading[end - 1].Value(Tag.PluralDay) < 0 || reading[at - 1].Is(Tag.Each) || reading[at - 1].Is(Tag.Direction) || (!reading.Is(at - 1, "on") && !Pattern.Ends(reading, end) && reading[end].Kind != TokenKind.Number)
             ? null
-            : Make(at, end, days);
+            : Alternate(reading, at) ? Make(at - 1, end, days, 2) : Make(at, end, days);
     }
+
+    static bool Alternate(Reading reading, int at) => reading.Is(at - 1, "alternate") || reading.Is(at - 1, "alternating");
 
     // (Monday) mornings
     static DayPart? Parts(Reading reading, int at) =>
@@ -53,6 +55,6 @@ sealed class PluralDays : IRecognizer
             ? (DayPart)reading[at].Value(Tag.DayPart)
             : null;
 
-    TemporalMatch Make(int first, int end, IReadOnlyList<NthWeekday> days) =>
-        new(first, end, Name) { Rule = Rules.Of(Frequency.Weekly) with { ByDay = days } };
+    TemporalMatch Make(int first, int end, IReadOnlyList<NthWeekday> days, int interval = 1) =>
+        new(first, end, Name) { Rule = Rules.Of(Frequency.Weekly, interval) with { ByDay = days } };
 }

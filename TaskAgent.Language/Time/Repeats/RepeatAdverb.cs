@@ -1,5 +1,6 @@
 using TaskAgent.Language.Recognition;
 using TaskAgent.Language.Time.Recurrence;
+using TaskAgent.Language.Time.Resolution;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
@@ -36,13 +37,22 @@ sealed class RepeatAdverb : IRecognizer
             return null;
         }
 
-        if (reading[at - 1].Is(Tag.Article) && !counted)
+        // "2x daily vitamins"
+        if ((reading[at - 1].Is(Tag.Article) && !counted) || (times > 0 && !phrase && !Pattern.Ends(reading, end) && !reading[end].Is(Tag.NounVerb)))
         {
             return null;
         }
 
         rule = Place(reading, ref end, rule);
-        return new TemporalMatch(first, end, Name) { Rule = RepeatPattern.Count(reading, ref end, rule), Times = Math.Max(1, times), IsQuota = quota, NeedsSupport = adjective };
+        rule = RepeatPattern.Count(reading, ref end, rule);
+        return new TemporalMatch(first, end, Name)
+        {
+            Rule = rule,
+            Clock = reading.Is(at, "nightly") ? new(0, 0, DayHalf.Afternoon, DayPart.Night) : null,
+            Times = Math.Max(1, times),
+            IsQuota = quota,
+            NeedsSupport = adjective,
+        };
     }
 
     static RecurrenceRule Place(Reading reading, ref int end, RecurrenceRule rule)

@@ -8,6 +8,7 @@ static class TimeWords
     public static readonly Entry[] Entries =
     [
         .. CalendarWords.Entries,
+        .. Misspellings.Entries,
         .. UnitWords.Entries,
         .. NumberWords.Entries,
         .. ClockWords.Entries,

@@ -6,13 +6,13 @@ static class CalendarWords
     public static readonly Entry[] Entries =
     [
         new(Tag.RelativeDay, 0, "today|todya|toady|tday|this very day"),
-        new(Tag.RelativeDay, 1, "tomorrow|tmrw|tmr|tmw|tmrrw|tomorow|tommorow|tommorrow|tomorro|tomorrrow|tomoz|tomo|tomorw|tmmrw|tmorrow|the morrow"),
+        new(Tag.RelativeDay, 1, "tomorrow|tmrw|tmr|tmw|tmrrw|tomorow|tommorow|tommorrow|tomorro|tomorrrow|tomoz|tomo|tomorw|tommorw|tommrow|tomarrow|tomorrw|tmmrw|tmorrow|the morrow"),
         new(Tag.RelativeDay, 2, "day after tomorrow|the day after tomorrow|day after tmrw|overmorrow|the day after tmrw|day after tomorow"),
         new(Tag.RelativeDay, -1, "yesterday|yest|ystrday|yesturday"),
         new(Tag.RelativeDay, -2, "day before yesterday|the day before yesterday"),
         new(Tag.Weekday, 1, "monday|mon|mondy|munday|monady"),
         new(Tag.Weekday, 2, "tuesday|tue|tues|teusday|tuseday|tusday|tuesdy|tuesdsay"),
-        new(Tag.Weekday, 3, "wednesday|wed|weds|wednes|wednsday|wensday|wedsday|wednesdy|wendesday|wedensday|wenesday"),
+        new(Tag.Weekday, 3, "wednesday|wed|weds|wednes|wednsday|wendsday|wensday|wedneday|wednesay|wednessday|wedsday|wednesdy|wendesday|wedensday|wenesday"),
         new(Tag.Weekday, 4, "thursday|thu|thur|thurs|thursdy|thrusday|thirsday|thurday|thurdsay"),
         new(Tag.Weekday, 5, "friday|fri|firday|fridy|frday|friady"),
         new(Tag.Weekday, 6, "saturday|sat|saterday|saturdy|satuday|satruday|satday"),
