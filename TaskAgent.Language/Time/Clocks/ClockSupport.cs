@@ -75,7 +75,7 @@ static class ClockSupport
         || reading[at].Is(Tag.PluralDay) || reading.Is(at, "daily") || reading.Is(at, "tonight") || IsPart(reading, at);
 
     static bool IsPart(Reading reading, int at) =>
-        (DayPart)reading[at].Value(Tag.DayPart) is DayPart.Morning or DayPart.Afternoon or DayPart.Evening && (reading[at - 1].Is(Tag.Weekday) || reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Direction));
+        (DayPart)reading[at].Value(Tag.DayPart) is DayPart.Morning or DayPart.Afternoon or DayPart.Evening or DayPart.Night && (reading[at - 1].Is(Tag.Weekday) || reading[at - 1].Is(Tag.RelativeDay) || reading[at - 1].Is(Tag.Direction));
 
     // "8 tonight", "7 in the morning", "dinner 8 this evening"
     static bool FollowedByPart(Reading reading, int at, int end) =>

@@ -60,13 +60,13 @@ sealed class ClockTime : IRecognizer
             second = ClockPattern.Read(reading, ref next, out to);
         }
 
-        if (second == ClockStrength.None || (second == ClockStrength.Weak && !Pattern.Ends(reading, next)) || reading[next].Is(Tag.TimeUnit) || reading[next].Is(Tag.Currency) || reading[next].Is(Tag.Month))
+        if (second == ClockStrength.None || (second == ClockStrength.Weak && !Pattern.Ends(reading, next) && !ClockSupport.IsDay(reading, at - 1)) || reading[next].Is(Tag.TimeUnit) || reading[next].Is(Tag.Currency) || reading[next].Is(Tag.Month))
         {
             return null;
         }
 
         // "2 to 3" alone counts something; "Tuesday 9-11" does not.
-        if (strength == ClockStrength.Weak && second == ClockStrength.Weak && !led && ((worded && !ClockSupport.IsDay(reading, at - 1)) || !ClockSupport.Has(reading, at, next)))
+        if (strength == ClockStrength.Weak && second == ClockStrength.Weak && !led && !ClockSupport.IsDay(reading, at - 1) && (worded || !ClockSupport.Has(reading, at, next)))
         {
             return null;
         }
@@ -74,6 +74,12 @@ sealed class ClockTime : IRecognizer
         if (strength == ClockStrength.Weak && second == ClockStrength.Strong && reading.Is(next - 1, "ish"))
         {
             return null;
+        }
+
+        // "Tuesday night 8-10"
+        if (from.Half == DayHalf.Unknown && to.Half == DayHalf.Unknown && reading[at - 1].Is(Tag.DayPart))
+        {
+            from = from with { Half = ClockReading.HalfOf((DayPart)reading[at - 1].Value(Tag.DayPart)) };
         }
 
         var (start, stop) = ClockRange.Align(from, to, reading.Settings);

@@ -8,6 +8,8 @@ namespace TaskAgent.Language.Time.Days;
 /// <summary>"in 3 days", "within two weeks", "an hour from now", "3 days ago", "for 2 hours", "30 min before", "a week from (Friday)". Not "1d and 2h", "5 people".</summary>
 sealed class CountedTime : IRecognizer
 {
+    static readonly WordSet Alert = new("remind reminder reminders alert alerts notify notification ping nudge alarm ring buzz");
+
     public string Name => nameof(CountedTime);
 
     public Trigger Trigger { get; } =
@@ -92,7 +94,7 @@ sealed class CountedTime : IRecognizer
         {
             var next = end + (reading.Is(end, "in") || (reading.Is(end, "prior") && reading.Is(end + 1, "to")) ? 2 : 1);
             return LeadsToDay(reading, next) ? new TemporalMatch(at, next, Name) { Shift = span.Negated, NeedsSupport = true }
-                : reading.Is(end, "early") && !Pattern.Ends(reading, next) ? null
+                : (reading.Is(end, "early") && !Pattern.Ends(reading, next)) || !Alerts(reading, at, next) ? null
                 : new TemporalMatch(at, next, Name) { LeadTime = span.Length };
         }
 
@@ -101,6 +103,25 @@ sealed class CountedTime : IRecognizer
             && (reading[end].Is(Tag.RelativeDay) || WeekWeekday(reading, at, end) || (reading.Is(end, "on") && reading[end + 1].Is(Tag.Weekday)) || (reading.Is(end, "today")))
             ? new TemporalMatch(at, reading.Is(end, "on") ? end + 1 : end, Name) { Shift = span, NeedsSupport = true }
             : null;
+    }
+
+    // "remind me an hour before the flight", "30 min before": an alert. "two weeks before the wedding confirm the caterer": a day that nobody knows.
+    static bool Alerts(Reading reading, int at, int next)
+    {
+        if (!reading[next].Is(Tag.Article) && !reading[next].Is(Tag.Possessive))
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= at - 8; i--)
+        {
+            if (reading[i].Is(Tag.RemindMe) || reading[i].Phrase.Is(Tag.RemindMe) || Alert.Has(reading.Words(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "a week Thursday"; not "twice a week Thursday", "for 2 weeks Thursday"

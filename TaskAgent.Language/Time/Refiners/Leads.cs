@@ -62,6 +62,13 @@ sealed class Leads : IRefiner
                 return 1;
             }
 
+            // "b4 noon"
+            if (length == 2 && reading.Is(first - 2, "b") && reading[first - 1].Number == 4 && reading[first - 1].Glued)
+            {
+                lead = TimeLead.Before;
+                return 2;
+            }
+
             // "end of Friday"
             if (length > 1 && token.PhraseLength == length && token.Phrase.Is(Tag.PeriodEdge) && token.Phrase.Value(Tag.PeriodEdge) == (int)PeriodEdge.End)
             {

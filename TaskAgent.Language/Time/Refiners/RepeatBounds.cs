@@ -155,6 +155,18 @@ sealed class RepeatBounds : IRefiner
             return rule.Count is null && !other.Passed ? match with { Rule = rule with { Until = date.Value } } : null;
         }
 
+        // every day for the next month
+        if (near && other.IsTopic && reading.Is(other.End - 2, "next") && Coming(reading, other) is { } coming)
+        {
+            return match with { Rule = rule with { Until = coming, Count = null } };
+        }
+
+        // weekly sync with Ops on Tuesday
+        if (!near && rule is { Frequency: Frequency.Weekly, ByDay.Count: 0 } && other is { Form: DayForm.Weekday, Weekday: { } weekday, Modifier: TemporalModifier.At, EndDate: null } && OneThing(reading, match, other))
+        {
+            return match with { Rule = rule with { ByDay = [new(weekday)] }, Clock = match.Clock ?? other.Clock };
+        }
+
         // every day for the next 3 weeks
         if (near && other is { Form: DayForm.Offset, Modifier: TemporalModifier.By, Clock: null })
         {
@@ -174,10 +186,29 @@ sealed class RepeatBounds : IRefiner
 
         if (other.Lead is TimeLead.Starting or TimeLead.From or TimeLead.After && !other.Passed)
         {
-            return match with { RuleStart = date.Value, Clock = match.Clock ?? other.Clock, Rule = other.EndDate is { } end ? rule with { Until = end } : rule };
+            return match with { RuleStart = date.Value, Clock = match.Clock ?? other.Clock, Rule = other is { EndDate: { } end, Form: not DayForm.Week } ? rule with { Until = end } : rule };
         }
 
         return near && other.Modifier == TemporalModifier.At ? Placed(match, other, rule, date.Value) : null;
+    }
+
+    static DateOnly? Coming(Reading reading, TemporalMatch period) =>
+        period.Form == DayForm.Week ? Pattern.AddDays(reading.Context.Today, 6)
+        : reading.Is(period.End - 1, "month") ? Pattern.AddDays(Pattern.AddMonths(reading.Context.Today, 1), -1)
+        : null;
+
+    // Nothing between them begins another clause.
+    static bool OneThing(Reading reading, TemporalMatch one, TemporalMatch other)
+    {
+        for (var i = Math.Min(one.End, other.End); i < Math.Max(one.First, other.First); i++)
+        {
+            if (reading[i].Is(Tag.And) || reading[i].Is(Tag.Then) || reading[i].Sign is ',' or ':')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // every Monday in April, every day this week

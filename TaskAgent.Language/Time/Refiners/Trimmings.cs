@@ -40,6 +40,11 @@ sealed class Trimmings : IRefiner
             return end + 1;
         }
 
+        if (match.Form == DayForm.Offset && reading.Is(end, "or") && reading.Is(end + 1, "so"))
+        {
+            return end + 2;
+        }
+
         var latest = reading[end].Is(',') ? end + 1 : end;
         if (reading.Is(latest, "at") && reading.Is(latest + 1, "the"))
         {

@@ -200,14 +200,38 @@ sealed class EveryName : IRecognizer
         return placed;
     }
 
+    // every spring and fall, every March, June and September
+    static List<int>? Months(Reading reading, ref int end)
+    {
+        List<int>? months = null;
+        var next = end;
+        while (months?.Count is not 12 && Month(reading, next) is > 0 and var month)
+        {
+            (months ??= []).Add(month);
+            end = ++next;
+            while (reading[next].Is(',') || reading[next].Is(Tag.And))
+            {
+                next++;
+            }
+        }
+
+        months?.Sort();
+        return months;
+    }
+
+    // A month by itself: in "every May 5th" it is part of a day.
+    static int Month(Reading reading, int at) =>
+        reading[at].Is(Tag.Season) ? Seasons.FirstMonth(reading[at].Value(Tag.Season), reading.Settings)
+        : reading[at].Is(Tag.Month) && reading[at + 1].Kind != TokenKind.Number && !reading[at + 1].Is(Tag.OrdinalWord) ? reading[at].Value(Tag.Month)
+        : 0;
+
     // every January, every May 5th, every spring, every Christmas
     static RecurrenceRule? Dated(Reading reading, ref int end)
     {
         ref readonly var token = ref reading[end];
-        if (token.Is(Tag.Season))
+        if (Months(reading, ref end) is { } months)
         {
-            end++;
-            return Rules.Yearly(Seasons.FirstMonth(token.Value(Tag.Season), reading.Settings), 1);
+            return Rules.Yearly(months[0], 1) with { ByMonth = months };
         }
 
         if (token.Is(Tag.Month))

@@ -42,9 +42,21 @@ sealed class PluralDays : IRecognizer
         }
 
         var days = RepeatPattern.Weekdays(reading, ref end);
-        return days is null || reading[end - 1].Value(Tag.PluralDay) < 0 || reading[at - 1].Is(Tag.Each) || reading[at - 1].Is(Tag.Direction) || (!reading.Is(at - 1, "on") && !Pattern.Ends(reading, end) && reading[end].Kind != TokenKind.Number)
+        return days is null || (reading[end - 1].Value(Tag.PluralDay) < 0 && !IsList(reading, at, end, days.Count)) || reading[at - 1].Is(Tag.Each) || reading[at - 1].Is(Tag.Direction) || (!reading.Is(at - 1, "on") && !Pattern.Ends(reading, end) && reading[end].Kind != TokenKind.Number)
             ? null
             : Alternate(reading, at) ? Make(at - 1, end, days, 2) : Make(at, end, days);
+    }
+
+    // "Mon, Wed and Fri": one day or two may be meant once, three are every week's.
+    static bool IsList(Reading reading, int at, int end, int days)
+    {
+        var named = 0;
+        for (var i = at; i < end; i++)
+        {
+            named += reading[i].Is(Tag.Weekday) || reading[i].Is(Tag.PluralDay) ? 1 : 0;
+        }
+
+        return days >= 3 && named == days && !reading[at].Is(Tag.PluralDay) && !reading[at - 1].Is(Tag.TimeUnit) && !reading.Is(end, "or");
     }
 
     static bool Alternate(Reading reading, int at) => reading.Is(at - 1, "alternate") || reading.Is(at - 1, "alternating");

@@ -44,7 +44,7 @@ sealed class RepeatAdverb : IRecognizer
         }
 
         rule = Place(reading, ref end, rule);
-        rule = RepeatPattern.Count(reading, ref end, rule);
+        rule = Spread(RepeatPattern.Count(reading, ref end, rule), times);
         return new TemporalMatch(first, end, Name)
         {
             Rule = rule,
@@ -54,6 +54,12 @@ sealed class RepeatAdverb : IRecognizer
             NeedsSupport = adjective,
         };
     }
+
+    // "twice a year" is every six months; "twice a week" has no such days.
+    static RecurrenceRule Spread(RecurrenceRule rule, int times) =>
+        rule is { Frequency: Frequency.Yearly, Interval: 1, ByMonth.Count: 0 } && times is > 1 and <= 12 && 12 % times == 0
+            ? rule with { Frequency = Frequency.Monthly, Interval = 12 / times }
+            : rule;
 
     static RecurrenceRule Place(Reading reading, ref int end, RecurrenceRule rule)
     {
