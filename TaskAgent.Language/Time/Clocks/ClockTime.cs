@@ -79,7 +79,8 @@ sealed class ClockTime : IRecognizer
         // "Tuesday night 8-10"
         if (from.Half == DayHalf.Unknown && to.Half == DayHalf.Unknown && reading[at - 1].Is(Tag.DayPart))
         {
-            from = from with { Half = ClockReading.HalfOf((DayPart)reading[at - 1].Value(Tag.DayPart)) };
+            var half = ClockReading.HalfOf((DayPart)reading[at - 1].Value(Tag.DayPart));
+            to = to with { Half = half };
         }
 
         var (start, stop) = ClockRange.Align(from, to, reading.Settings);
