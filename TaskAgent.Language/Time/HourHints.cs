@@ -17,6 +17,15 @@ static class HourHints
             return DayHalf.Unknown;
         }
 
+        for (var i = match.First; i < match.End; i++)
+        {
+            // "weeknights" at 8
+            if (Of(reading, i) is not DayHalf.Unknown and var hint)
+            {
+                return hint;
+            }
+        }
+
         for (var i = match.First - 1; i >= 0 && i >= match.First - Reach && !Sentence.Ends(reading, i); i--)
         {
             if (Of(reading, i) is not DayHalf.Unknown and var hint)

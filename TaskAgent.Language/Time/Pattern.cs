@@ -128,6 +128,18 @@ static class Pattern
         return 0;
     }
 
+    /// <summary>A year behind a month or season: 2027, "of 2027"; 0 without one.</summary>
+    public static int YearOf(Reading reading, ref int at)
+    {
+        if (reading.Is(at, "of") && IsYear(reading, at + 1))
+        {
+            at += 2;
+            return reading[at - 1].Number;
+        }
+
+        return Year(reading, ref at);
+    }
+
     public static bool IsYear(Reading reading, int at) => reading[at].Length == 4 && reading[at].Number is >= 1900 and < 2200;
 
     /// <summary>Whether the sign stands here without space on both sides, as in 3/4.</summary>

@@ -50,6 +50,7 @@ static class TimeRules
         new RepeatBounds(), // "every weekday" ... "until end of April"
         new Corrections(),  // "Tuesday", no, "Wednesday"
         new Exclusions(),   // "Sunday", not "Saturday"
+        new Either(),       // "Thursday" or "Friday"
         new Trimmings(),    // "at 2" sharp, "by Friday" at the latest
         new Unsupported(),  // "March" by itself, "Friday demo"
         new Moments(),      // which half of the day, which zone, the first of a repetition

@@ -110,7 +110,7 @@ sealed class PeriodName : IRecognizer
         var today = reading.Context.Today;
         var month = reading[at].Value(Tag.Month);
         var end = at + 1;
-        var year = Pattern.Year(reading, ref end);
+        var year = Pattern.YearOf(reading, ref end);
         if (year == 0 && edge == PeriodEdge.Whole && reading[end].Kind == TokenKind.Number && !reading[end].Literal && (reading[end].Length <= 2))
         {
             return null;

@@ -19,7 +19,7 @@ sealed class SeasonName : IRecognizer
         var pointed = reading[at - 1].Is(Tag.Direction);
         var direction = pointed ? reading[at - 1].Value(Tag.Direction) : 0;
         var end = at + 1;
-        var year = Pattern.Year(reading, ref end);
+        var year = Pattern.YearOf(reading, ref end);
         if (!Pattern.Ends(reading, end))
         {
             return null;

@@ -20,6 +20,7 @@ static class TimeSpanPattern
             return false;
         }
 
+        Upper(reading, ref end, ref amount);
         if (reading[end].Is(Tag.And) && reading.Is(end + 1, "a") && reading.Is(end + 2, "half"))
         {
             amount += 0.5;
@@ -63,6 +64,20 @@ static class TimeSpanPattern
 
         at = end;
         return true;
+    }
+
+    // 2-3 days, two to three weeks, 5 or 6 days: by the longer one
+    static void Upper(Reading reading, ref int end, ref double amount)
+    {
+        var next = end;
+        if (Pattern.RangeSign(reading, ref next) || reading.Is(next++, "or"))
+        {
+            var unit = next;
+            if (Pattern.Amount(reading, ref unit, out var upper) && upper > amount && upper < 100 && reading[unit].Is(Tag.TimeUnit))
+            {
+                (end, amount) = (unit, upper);
+            }
+        }
     }
 
     // (2 weeks) and 3 days, (1 year) 2 months

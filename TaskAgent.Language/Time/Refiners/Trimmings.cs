@@ -4,12 +4,14 @@ using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Time.Refiners;
 
-/// <summary>Takes the words into a date or time that only colour it: "at 2" sharp, "by Friday" at the latest, move it to "Friday".</summary>
+/// <summary>Takes the words into a date or time that only colour it: "at 2" sharp, "by Friday" at the latest, early "Friday", move it to "Friday".</summary>
 sealed class Trimmings : IRefiner
 {
     const int Reach = 10;
 
     static readonly WordSet Shifting = new("move push reschedule postpone shift bump delay change switch rebook transfer swap defer moved pushed rescheduled postponed shifted bumped changed switched rebooked bring");
+
+    static readonly WordSet Manners = new("work working stay staying open up sleep sleeping be is are was were running run arrive arriving come coming home too so leave leaving finish finishing wake get getting start starting");
 
     public string Name => nameof(Trimmings);
 
@@ -20,7 +22,7 @@ sealed class Trimmings : IRefiner
         {
             if (matches[i] is TemporalMatch match && (match.Date is not null || match.Clock is not null || match.Rule is not null))
             {
-                var first = Shifts(reading, match.First) ? match.First - 1 : match.First;
+                var first = Shifts(reading, match.First) || Colours(reading, match) ? match.First - 1 : match.First;
                 var end = Behind(reading, match);
                 if (first < match.First || end > match.End)
                 {
@@ -40,11 +42,6 @@ sealed class Trimmings : IRefiner
             return end + 1;
         }
 
-        if (match.Form == DayForm.Offset && reading.Is(end, "or") && reading.Is(end + 1, "so"))
-        {
-            return end + 2;
-        }
-
         var latest = reading[end].Is(',') ? end + 1 : end;
         if (reading.Is(latest, "at") && reading.Is(latest + 1, "the"))
         {
@@ -53,6 +50,11 @@ sealed class Trimmings : IRefiner
 
         return reading.Is(latest, "latest") || reading.Is(latest, "earliest") ? latest + 1 : end;
     }
+
+    // "early Friday", "late tomorrow afternoon", "later tonight"; in "work late tonight" it says how
+    static bool Colours(Reading reading, TemporalMatch match) =>
+        match is { Rule: null, Duration: null, Date: not null, Form: DayForm.Named or DayForm.Weekday or DayForm.PointedWeekday or DayForm.Date or DayForm.DayOfMonth }
+        && (reading.Is(match.First - 1, "early") || reading.Is(match.First - 1, "late") || reading.Is(match.First - 1, "later")) && !Manners.Has(reading.Words(match.First - 2));
 
     // "change my flight to" (Tuesday)
     static bool Shifts(Reading reading, int first)

@@ -50,12 +50,13 @@ sealed class EveryName : IRecognizer
     // end of every month, the beginning of each month, every month end
     static int Edge(Reading reading, int at, ref int end, ref RecurrenceRule rule)
     {
-        if (rule is not { Frequency: Frequency.Monthly, ByDay.Count: 0, ByMonthDay.Count: 0 })
+        var weekly = rule is { Frequency: Frequency.Weekly, ByDay.Count: 0 };
+        if (!weekly && rule is not { Frequency: Frequency.Monthly, ByDay.Count: 0, ByMonthDay.Count: 0 })
         {
             return at;
         }
 
-        if (reading.Is(end, "end"))
+        if (!weekly && reading.Is(end, "end"))
         {
             end++;
             rule = rule with { ByMonthDay = [-1] };
@@ -67,7 +68,8 @@ sealed class EveryName : IRecognizer
             ref readonly var token = ref reading[at - length];
             if (token.PhraseLength == length && token.Phrase.Is(Tag.PeriodEdge) && token.Phrase.Value(Tag.PeriodEdge) is (int)PeriodEdge.Start or (int)PeriodEdge.End)
             {
-                rule = rule with { ByMonthDay = [token.Phrase.Value(Tag.PeriodEdge) == (int)PeriodEdge.End ? -1 : 1] };
+                var last = token.Phrase.Value(Tag.PeriodEdge) == (int)PeriodEdge.End;
+                rule = weekly ? rule with { ByDay = [new(last ? DayOfWeek.Friday : DayOfWeek.Monday)] } : rule with { ByMonthDay = [token.Phrase.Value(Tag.PeriodEdge) == (int)PeriodEdge.End ? -1 : 1] };
                 return at - length;
             }
         }

@@ -25,7 +25,7 @@ static class CalendarWords
         new(Tag.PluralDay, 5, "fridays"),
         new(Tag.PluralDay, 6, "saturdays"),
         new(Tag.PluralDay, 7, "sundays"),
-        new(Tag.PluralDay, 8, "weekdays|workdays|working days|business days|school days|week days"),
+        new(Tag.PluralDay, 8, "weekdays|weeknights|workdays|working days|business days|school days|week days"),
         new(Tag.PluralDay, 9, "weekends"),
         new(Tag.DayLetter, 0b1, "m"),
         new(Tag.DayLetter, 0b10, "t|tu"),

@@ -23,7 +23,7 @@ static class ClockWords
         new(Tag.DayPart, (int)DayPart.AfterWork, "after work|after office hours"),
         new(Tag.DayPart, (int)DayPart.Midnight, "midnight|midnite|12 midnight"),
         new(Tag.HourHint, (int)DayHalf.Morning, "breakfast|morning|mornin|wake up|wake|sunrise|brekkie"),
-        new(Tag.HourHint, (int)DayHalf.Afternoon, "dinner|drinks|tonight|tonite|evening|nightly|supper|table for|happy hour|cocktails|beers|night|pub|movie|movies|concert|gig|theatre|theater|afternoon|bedtime"),
+        new(Tag.HourHint, (int)DayHalf.Afternoon, "dinner|drinks|tonight|tonite|evening|nightly|weeknight|weeknights|supper|table for|happy hour|cocktails|beers|night|pub|movie|movies|concert|gig|theatre|theater|afternoon|bedtime"),
         new(Tag.Appointment, "standup|stand up|gym|dentist|doctor|lunch|dinner|breakfast|brunch|yoga|pilates|meeting|mtg|sync|haircut|drinks|coffee|practice|rehearsal|interview|appointment|appt|checkup|vet|physio|therapy|movie|church|choir|retro|kickoff|webinar|zoom|massage|barber|supper|tennis|soccer|football|swimming|crossfit|spin|daycare|pickup|daily|orthodontist|optician"),
     ];
 }

@@ -13,7 +13,7 @@ static class TimeGrammar
         new(Tag.Direction, -1, "last|past|previous|this past|the past|this last"),
         new(Tag.TimeLead, (int)TimeLead.At, "at|@|at about|at exactly|exactly at|at precisely|at like|at approximately|at approx"),
         new(Tag.TimeLead, (int)TimeLead.On, "on|on the|come"),
-        new(Tag.TimeLead, (int)TimeLead.By, "by|due|due by|due on|due at|due in|due before|no later than|not later than|by no later than|on or before|at the latest by|latest by|latest|by about|by around|by like|by the|before the|have until|have till|i have until|we have until|due the|due on the|due by the|by latest"),
+        new(Tag.TimeLead, (int)TimeLead.By, "by|due|due by|due on|due at|due in|due before|no later than|not later than|by no later than|on or before|at the latest by|latest by|latest|by about|by around|between now and|by like|by the|before the|have until|have till|i have until|we have until|due the|due on the|due by the|by latest"),
         new(Tag.TimeLead, (int)TimeLead.Before, "before|b4|prior to|ahead of|sometime before|some time before"),
         new(Tag.TimeLead, (int)TimeLead.After, "after|not until|not till|later than|not before|no earlier than|not earlier than|anytime after|any time after|sometime after|some time after"),
         new(Tag.TimeLead, (int)TimeLead.From, "from|between"),
