@@ -64,6 +64,9 @@ public sealed record TaskAction
     /// <summary>The new local time; with a matched task and a <see cref="DueDate"/>, null is all day.</summary>
     public TimeOnly? DueTime { get; init; }
 
+    /// <summary>The new repetition as an RFC 5545 RRULE value ("move it to every Friday"), whose first day is <see cref="DueDate"/>; null keeps what there is.</summary>
+    public string? Recurrence { get; init; }
+
     /// <summary>The new title.</summary>
     public string? Title { get; init; }
 

@@ -147,6 +147,11 @@ static class Judge
                 yield return $"due {Due(actual.DueDate, actual.DueTime) ?? "never"} instead of {expected.Due ?? "never"}";
             }
 
+            if (expected.Rrule != actual.Recurrence)
+            {
+                yield return $"repeats {actual.Recurrence ?? "never"} instead of {expected.Rrule ?? "never"}";
+            }
+
             if (expected.Items is { } items && !items.SequenceEqual(actual.Items))
             {
                 yield return $"items [{string.Join(", ", actual.Items)}] instead of [{string.Join(", ", items)}]";

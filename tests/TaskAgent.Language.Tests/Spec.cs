@@ -93,6 +93,7 @@ public sealed record ExpectedTask(
 /// <param name="Do">What.</param>
 /// <param name="Task">Id, or null for none.</param>
 /// <param name="Due">As in <see cref="ExpectedTask"/>; null for none.</param>
+/// <param name="Rrule">The new repetition; null for none.</param>
 /// <param name="Items">Checked where given.</param>
 /// <param name="Title">The new title; checked where given.</param>
 /// <param name="Priority">The new priority; checked where given.</param>
@@ -101,6 +102,7 @@ public sealed record ExpectedAction(
     TaskActionKind Do,
     string? Task = null,
     string? Due = null,
+    string? Rrule = null,
     IReadOnlyList<string>? Items = null,
     string? Title = null,
     Priority? Priority = null,

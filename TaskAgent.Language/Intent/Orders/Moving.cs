@@ -57,7 +57,7 @@ static class Moving
             return true;
         }
 
-        result.Add(Act.OnIt(said, TaskActionKind.Reschedule, rule) with { DueDate = due.Date, DueTime = due.Time });
+        result.Add(Act.OnIt(said, TaskActionKind.Reschedule, rule) with { DueDate = due.Date, DueTime = due.Time, Recurrence = target.Match?.Recurrence });
         return true;
     }
 
@@ -65,7 +65,7 @@ static class Moving
     {
         if (target.For(said.Reading.Context, found.Task) is { } due)
         {
-            result.Add(Act.On(said, found, TaskActionKind.Reschedule, rule, propose) with { DueDate = due.Date, DueTime = due.Time });
+            result.Add(Act.On(said, found, TaskActionKind.Reschedule, rule, propose) with { DueDate = due.Date, DueTime = due.Time, Recurrence = target.Match?.Recurrence });
         }
         else
         {

@@ -50,7 +50,8 @@ sealed record Target(int First, bool Directed, TemporalMatch? Match, Shift? Shif
             return task is null ? null : shift.From(context, task);
         }
 
-        var date = Match!.Date is { IsKnown: true } known ? known.Value : (DateOnly?)null;
+        // The first day of a repetition follows from its rule.
+        var date = Match!.Recurrence is not null ? Match.Date?.Value : Match.Date is { IsKnown: true } known ? known.Value : (DateOnly?)null;
         var time = Match.Time is { IsKnown: true } said ? said.Value : (TimeOnly?)null;
         if (Match.Passed || (date is null && time is null))
         {

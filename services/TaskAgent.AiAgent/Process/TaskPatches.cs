@@ -40,6 +40,7 @@ static class TaskPatches
     {
         DueLocalDate = action.DueDate ?? (task.DueLocalDate is null ? today : null),
         DueLocalTime = action.DueTime,
+        Recurrence = action.Recurrence ?? patch.Recurrence,
         DueTimeZone = action.DueTime is not null || task.DueTimeZone is null ? timeZone : null,
     };
 
