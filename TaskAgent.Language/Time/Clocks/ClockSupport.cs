@@ -22,6 +22,8 @@ static class ClockSupport
             || (before.Is(Tag.Appointment) && !reading[at - 2].Is(Tag.NotHours) && Closes(reading, end))
             || FollowedByPart(reading, at, end)
             || (reading.Is(at - 1, "for") && reading.Is(at - 2, "alarm"))
+            || (reading.Is(at - 1, "from") && IsDay(reading, at - 2) && Closes(reading, end))
+            || (reading.Is(at - 1, "about") && reading[end].Is(Tag.RelativeDay))
             || Corrects(reading, at);
     }
 
@@ -99,7 +101,7 @@ static class ClockSupport
         }
 
         // What is corrected is a time too: "no 5" alone is a number.
-        before -= reading[before - 1].Sign is ',' or '.' or '-' ? 2 : 1;
+        before -= reading[before - 1].Sign is ',' or '.' or '-' or '(' ? 2 : 1;
         return corrected && (reading[before].Kind == TokenKind.Number || reading[before].Is(Tag.NumberWord) || reading[before].Is(Tag.Meridiem) || reading[before].Is(Tag.DayPart));
     }
 
@@ -109,6 +111,12 @@ static class ClockSupport
         if (Pattern.Unit(reading, ref after, out _) || reading[end].Is(Tag.Month) || reading[end].Is(Tag.Currency) || reading[end].Is(Tag.FractionOf))
         {
             return false;
+        }
+
+        // "at 9 PT", "at 9 Chicago time"
+        if ((reading[end].Is(Tag.ZoneCode) && (reading[end].Flags & TokenFlags.AllCapitals) != 0) || (reading[end].Is(Tag.ZonePlace) && reading.Is(end + 1, "time")) || (reading[end].Phrase.Is(Tag.ZonePlace) && reading.Is(end + reading[end].PhraseLength, "time")))
+        {
+            return true;
         }
 
         return Pattern.Ends(reading, end) && !(reading[end].Is(Tag.Direction) && !reading[end + 1].Is(Tag.TimeUnit) && !reading[end + 1].Is(Tag.Weekday) && !reading[end + 1].Is(Tag.Month) && !reading[end + 1].Is(Tag.DayPart))

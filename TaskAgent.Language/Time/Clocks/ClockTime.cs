@@ -66,7 +66,7 @@ sealed class ClockTime : IRecognizer
         }
 
         // "2 to 3" alone counts something; "Tuesday 9-11" does not.
-        if (strength == ClockStrength.Weak && second == ClockStrength.Weak && !led && !ClockSupport.IsDay(reading, at - 1) && (worded || !ClockSupport.Has(reading, at, next)))
+        if (strength == ClockStrength.Weak && second == ClockStrength.Weak && !led && !ClockSupport.IsDay(reading, at - 1) && !(!worded && reading[next].Is(Tag.RelativeDay)) && (worded || !ClockSupport.Has(reading, at, next)))
         {
             return null;
         }

@@ -28,13 +28,29 @@ sealed class HolidayName : IRecognizer
         }
 
         var year = Pattern.Year(reading, ref end);
-        if (!Pattern.Ends(reading, end) && reading[end].Kind != TokenKind.Number && !Pattern.Weekend(reading, end))
+        var weekend = Pattern.Weekend(reading, end);
+        end += weekend ? 1 : 0;
+        if (!Pattern.Ends(reading, end) && reading[end].Kind != TokenKind.Number)
         {
             return null;
         }
 
         var today = reading.Context.Today;
         var date = year > 0 ? Holidays.In(holiday, MonthDays.Year(year, today), reading.Settings) : Holidays.Coming(holiday, today, reading.Settings);
+        if (weekend)
+        {
+            var saturday = Pattern.AddDays(Weeks.Before(date, DayOfWeek.Saturday), date.DayOfWeek is DayOfWeek.Sunday or DayOfWeek.Monday or DayOfWeek.Tuesday ? 0 : 7);
+            return new TemporalMatch(first, end, Name)
+            {
+                Date = new(saturday, Certainty.Known),
+                EndDate = Pattern.AddDays(saturday, 1),
+                PeriodStart = saturday,
+                Form = DayForm.Week,
+                NeedsSupport = reading[at - 1].Is(Tag.Verb) || reading[at - 1].Is(Tag.NounVerb),
+                Passed = passed || saturday < today,
+            };
+        }
+
         var isDay = lexeme.Text.EndsWith(" day", StringComparison.Ordinal) || lexeme.Text.EndsWith(" eve", StringComparison.Ordinal) || lexeme.Text.EndsWith("day", StringComparison.Ordinal);
         return new TemporalMatch(first, end, Name)
         {

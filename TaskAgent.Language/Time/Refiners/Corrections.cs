@@ -12,7 +12,11 @@ sealed class Corrections : IRefiner
     public string Name => nameof(Corrections);
 
     public IReadOnlyList<Match> Refine(Reading reading, IReadOnlyList<Match> matches) =>
-        Pairs.Join(reading, matches, static (reading, said, meant) => Corrects(reading, said.End, meant.First) && SameKind(said, meant) ? Corrected(said, meant) : null);
+        Pairs.Join(reading, matches, static (reading, said, meant) => Corrects(reading, said.End, meant.First) && SameKind(said, meant) ? Closed(reading, said, Corrected(said, meant)) : null);
+
+    // "at 3 (actually 4)": the bracket closes with it.
+    static TemporalMatch Closed(Reading reading, TemporalMatch said, TemporalMatch meant) =>
+        reading[said.End].Is('(') && reading[meant.End].Is(')') ? meant with { End = meant.End + 1 } : meant;
 
     // Between them stand only words of correction, fillers and signs.
     static bool Corrects(Reading reading, int from, int to)

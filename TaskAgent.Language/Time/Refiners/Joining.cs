@@ -47,6 +47,12 @@ static class Joining
             dated = day;
         }
 
+        // "1am tonight" is tomorrow's.
+        if (dated.Date is { } evening && (SmallHours(left.Clock, right.Clock) || SmallHours(right.Clock, left.Clock)))
+        {
+            dated = dated with { Date = evening with { Value = Pattern.AddDays(evening.Value, 1) } };
+        }
+
         return dated with
         {
             First = left.First,
@@ -64,6 +70,9 @@ static class Joining
             Passed = left.Passed || right.Passed,
         };
     }
+
+    static bool SmallHours(ClockReading? part, ClockReading? hour) =>
+        part is { Part: DayPart.Tonight } && hour is { Half: DayHalf.Morning, Hour: < 6 or 12 };
 
     static TemporalMatch Shifted(Reading reading, TemporalMatch left, TemporalMatch right, DateOnly date) => right with
     {
@@ -90,6 +99,7 @@ static class Joining
 
         var (hour, part) = a.IsPart ? (b, a) : (a, b);
         return hour.Hour == 12 && part.Part is DayPart.Midnight ? part
+            : hour is { Hour: 12, Minute: 0, Half: DayHalf.Unknown } && part.Part is DayPart.Tonight ? part with { Part = DayPart.Midnight }
             : hour.Half != DayHalf.Unknown ? hour
             : part.Part is DayPart.Night or DayPart.Tonight && hour.Hour is 12 or < 5 ? hour with { Half = hour.Hour == 12 ? DayHalf.Morning : hour.Half }
             : hour with { Half = hour.Hour == 12 ? DayHalf.Afternoon : part.Half };

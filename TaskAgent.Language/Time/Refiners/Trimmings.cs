@@ -42,6 +42,11 @@ sealed class Trimmings : IRefiner
             return end + 1;
         }
 
+        if (match is { Clock: not null, ZoneId: null } && (reading.Is(end, "my") || reading.Is(end, "local")) && reading.Is(end + 1, "time"))
+        {
+            return end + 2;
+        }
+
         var latest = reading[end].Is(',') ? end + 1 : end;
         if (reading.Is(latest, "at") && reading.Is(latest + 1, "the"))
         {

@@ -197,6 +197,11 @@ sealed class EveryName : IRecognizer
         {
             next += 3;
         }
+        else if (placed.ByMonthDay.Count == 1 && !Pattern.Ends(reading, next) && reading[next].Kind == TokenKind.Word && !reading[end].Is(Tag.OrdinalSuffix) && reading[next - 1].Is(Tag.OrdinalWord))
+        {
+            // "every second person"
+            return null;
+        }
 
         end = next;
         return placed;

@@ -12,7 +12,7 @@ static class ClockWords
         new(Tag.Meridiem, 12, "pm|p"),
         new(Tag.DayPart, (int)DayPart.Morning, "morning|mornin|moring|mroning|morining|mornings|early morning|mid morning|midmorning|late morning|morn"),
         new(Tag.DayPart, (int)DayPart.FirstThing, "first thing|first thing in the morning|first thing in the am|bright and early"),
-        new(Tag.DayPart, (int)DayPart.Noon, "noon|midday|high noon|12 noon|noontime|12 midday"),
+        new(Tag.DayPart, (int)DayPart.Noon, "noon|noonish|midday|high noon|12 noon|noontime|12 midday"),
         new(Tag.DayPart, (int)DayPart.LunchTime, "lunchtime|lunch time|lunch hour"),
         new(Tag.DayPart, (int)DayPart.Lunch, "lunch"),
         new(Tag.DayPart, (int)DayPart.Afternoon, "afternoon|afternon|aftenoon|arvo|aft|afternoons|mid afternoon|midafternoon|late afternoon|early afternoon|afternon"),
