@@ -57,7 +57,8 @@ static class Pipeline
     [
         new Instruction(),             // before anything may act on it
         new QuotedSpeech(),            // nor on what a story says
-        new Hypothetical(),            // "if it rains, cancel": nothing is cancelled
+        new Contingency(),             // "if it rains Saturday, cancel": look again on Saturday
+        new Hypothetical(),            // without a day: nothing at all
         .. IntentRules.ClauseReaders,  // open tasks first (R13), then questions
         new Pleasantry(),              // "hi", "thanks a lot" beside something else
         new LeftOverQuestion(),        // questions that the tasks do not answer

@@ -18,10 +18,10 @@ static class Ellipsis
     public static (int First, int End) Verb(Reading reading, int start, int separator, int next, int end, (int First, int End) inherited)
     {
         var left = Math.Max(start, separator - Window);
-        var length = ClauseStart.VerbLength(reading, start, separator, first: true);
+        var length = Imperative.Length(reading, start, separator, first: true);
         var verb = length > 0 ? (start, start + length) : inherited.End > 0 ? inherited : NoVerb;
         var right = PartEnd(reading, next, end);
-        if (right <= next || ClauseStart.VerbLength(reading, next, end, first: false) > 0 || reading[next].Is(Tag.Preposition) || reading[next].Is(Tag.SubjectPronoun))
+        if (right <= next || Imperative.Length(reading, next, end, first: false) > 0 || reading[next].Is(Tag.Preposition) || reading[next].Is(Tag.SubjectPronoun))
         {
             return (0, 0);
         }
@@ -36,7 +36,7 @@ static class Ellipsis
             return IsTaskNoun(reading, start, separator) && IsTaskNoun(reading, next, right) && reading[separator].Is(',') ? NoVerb : (0, 0);
         }
 
-        var kind = ClauseStart.Kind(reading, verb.Item1);
+        var kind = Imperative.Kind(reading, verb.Item1);
         var again = kind switch
         {
             Words.Verb.Pay or Words.Verb.Send => HasMoney(reading, left, separator) && HasMoney(reading, next, right),

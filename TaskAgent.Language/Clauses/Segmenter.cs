@@ -98,8 +98,21 @@ static class Segmenter
                 continue;
             }
 
-            if (conditional || depth > 0 || i == start || !IsSeparator(reading, i))
+            if (conditional || depth > 0 || i == start)
             {
+                continue;
+            }
+
+            if (!IsSeparator(reading, i))
+            {
+                if (RunsOn(i))
+                {
+                    clauses.Add(Make(start, RunOn.Before(reading, start, i), verb));
+                    start = i;
+                    words = i;
+                    verb = (0, 0);
+                }
+
                 continue;
             }
 
@@ -109,7 +122,7 @@ static class Segmenter
                 break;
             }
 
-            words = Math.Max(words, ClauseStart.SkipLead(reading, words, i, out _));
+            words = Math.Max(words, Lead.Skip(reading, words, i, out _));
             if (words < i)
             {
                 var starts = ClauseStart.Is(reading, words, i, next, end);
@@ -131,6 +144,18 @@ static class Segmenter
             clauses.Add(Make(start, end, verb));
         }
 
+        // A word that is no verb is dismissed before anything else is asked.
+        bool RunsOn(int at)
+        {
+            if (!reading[at].Is(Tag.Verb) && !reading[at].Is(Tag.NounVerb) && !reading[at].Phrase.Is(Tag.Verb))
+            {
+                return false;
+            }
+
+            words = Math.Max(words, Lead.Skip(reading, words, at, out _));
+            return words < at && RunOn.Starts(reading, words, at, end);
+        }
+
         Clause Make(int from, int to, (int, int) inherited) => new(from, to)
         {
             SharedDate = shared,
@@ -145,7 +170,7 @@ static class Segmenter
     static bool IsSeparator(Reading reading, int at)
     {
         ref readonly var token = ref reading[at];
-        return token.Sign is ',' or '&' or '+' or '•' or '|' || (token.Is('-') && !token.Glued && !reading[at + 1].Glued)
+        return token.Sign is ',' or '&' or '+' or '•' or '|' || (token.Sign is '-' or '/' && !token.Glued && !reading[at + 1].Glued)
             || token.Is(Tag.And) || token.Is(Tag.Then) || token.Phrase.Is(Tag.Then);
     }
 
@@ -162,7 +187,7 @@ static class Segmenter
     // "If it rains, cancel the picnic"
     static bool IsConditional(Reading reading, int first, int end)
     {
-        var start = ClauseStart.SkipLead(reading, first, end, out _);
+        var start = Lead.Skip(reading, first, end, out _);
         return reading[start].Is(Tag.Condition) || reading[start].Phrase.Is(Tag.Condition);
     }
 
@@ -189,7 +214,11 @@ static class Segmenter
                 date = match;
                 i = match.End - 1;
             }
-            else if (!reading[i].Is(Tag.Filler) && !reading.Is(i, "all") && !reading.Is(i, "both"))
+            else if (reading[i].Phrase.Is(Tag.TaskMark))
+            {
+                i += reading[i].PhraseLength - 1;
+            }
+            else if (!reading[i].Is(Tag.Filler) && !reading[i].Is(Tag.TaskMark) && !reading.Is(i, "all") && !reading.Is(i, "both"))
             {
                 return null;
             }

@@ -54,6 +54,9 @@ sealed class Frame
     /// <summary>"we're out of": what follows is to be bought.</summary>
     public bool IsOutOf { get; private set; }
 
+    /// <summary>Who is to do it, where that is not the writer; empty range otherwise.</summary>
+    public (int First, int End) Assignee { get; private set; }
+
     public TaskType Type { get; set; }
 
     /// <summary>What the title ends in after the clause's own words.</summary>
@@ -196,12 +199,18 @@ sealed class Frame
             return token.PhraseLength;
         }
 
-        if (ClauseStart.Delegated(Reading, First) is var delegated and > 0)
+        if (Lead.Delegated(Reading, First) is var delegated and > 0)
         {
             return delegated;
         }
 
-        if (ClauseStart.Address(Reading, First) is var address and > 0)
+        if (Waiting.Length(Reading, First, End, out var nameEnd) is var waiting and > 0)
+        {
+            Assignee = (First, nameEnd);
+            return waiting;
+        }
+
+        if (Lead.Address(Reading, First) is var address and > 0)
         {
             return address;
         }
@@ -217,7 +226,7 @@ sealed class Frame
             return have;
         }
 
-        var alone = token.Is(Tag.LeadIn) || token.Is(Tag.Filler) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Sign is ',' or ':' or '-' or '.' or ';' or '!' or '&'
+        var alone = token.Is(Tag.LeadIn) || token.Is(Tag.Filler) || (First == Clause.First && Reading.Is(First, "now")) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Sign is ',' or ':' or '-' or '.' or ';' or '!' or '&'
             || (token.Is(Tag.TaskMark) && Marks(First + 1))
             || (Reminds && (Reading.Is(First, "to") || Reading.Is(First, "about") || Reading.Is(First, "that")))
             || (Reading.Is(First, "to") && (First > Clause.First || Reading[First + 1].Is(Tag.Verb) || Reading[First + 1].Phrase.Is(Tag.Verb)));
@@ -279,7 +288,7 @@ sealed class Frame
     {
         if (VerbIsInherited)
         {
-            Verb = ClauseStart.Kind(Reading, Clause.Verb.First);
+            Verb = Imperative.Kind(Reading, Clause.Verb.First);
             VerbFirst = Clause.Verb.First;
             VerbEnd = First;
             return;
@@ -287,10 +296,10 @@ sealed class Frame
 
         VerbFirst = First;
         VerbEnd = First;
-        var length = First < End ? ClauseStart.VerbLength(Reading, First, End, first: true) : 0;
+        var length = First < End ? Imperative.Length(Reading, First, End, first: true) : 0;
         if (length > 0)
         {
-            Verb = ClauseStart.Kind(Reading, First);
+            Verb = Imperative.Kind(Reading, First);
             VerbEnd = First + length;
         }
         else if (First > Clause.First && Reading.Is(First - 1, "need"))

@@ -23,8 +23,8 @@ static class Shopping
     {
         for (var i = frame.VerbEnd; i < frame.End; i++)
         {
-            var length = ClauseStart.VerbLength(frame.Reading, i, frame.End, first: false);
-            if (length > 0 && ClauseStart.Kind(frame.Reading, i) is Verb.Buy or Verb.Get or Verb.PickUp)
+            var length = Imperative.Length(frame.Reading, i, frame.End, first: false);
+            if (length > 0 && Imperative.Kind(frame.Reading, i) is Verb.Buy or Verb.Get or Verb.PickUp)
             {
                 var shop = Names.SkipArticle(frame, frame.Is(frame.VerbEnd, "to") ? frame.VerbEnd + 1 : frame.VerbEnd);
                 var shopEnd = frame.Reading[i - 1].Is(Tag.And) || frame.Is(i - 1, "to") ? i - 1 : i;

@@ -16,6 +16,12 @@ static class Types
             return Needed(frame);
         }
 
+        if (frame.Assignee.End > 0)
+        {
+            rule = "waiting";
+            return TaskType.Work;
+        }
+
         if (IsDeadline(frame))
         {
             rule = "deadline";
@@ -275,7 +281,7 @@ static class Types
 
         for (var i = frame.VerbEnd; i < frame.End; i++)
         {
-            if (frame.Reading[i].Is(Tag.Verb) && frame.Reading[i - 1].Is(Tag.And) && Clauses.ClauseStart.Kind(frame.Reading, i) is Verb.Buy or Verb.Get or Verb.PickUp)
+            if (frame.Reading[i].Is(Tag.Verb) && frame.Reading[i - 1].Is(Tag.And) && Clauses.Imperative.Kind(frame.Reading, i) is Verb.Buy or Verb.Get or Verb.PickUp)
             {
                 return TaskType.Shopping;
             }

@@ -8,6 +8,7 @@ static class Works
 {
     public static void Read(Frame frame, Due due, FieldList fields)
     {
+        Waits(frame, fields);
         for (var i = frame.VerbEnd; i < frame.End; i++)
         {
             if (frame.IsCut(i, out var cut))
@@ -48,6 +49,16 @@ static class Works
         if (due.Date is { } date)
         {
             fields.Add("deadline", new FieldValue.Date(date), due.Source!.First, due.Source.End, due.Source.Recognizer);
+        }
+    }
+
+    // "Sarah needs to finish the slides by Friday", "waiting on Tom for the quote"
+    static void Waits(Frame frame, FieldList fields)
+    {
+        fields.AddWords("assignee", frame.Assignee.First, frame.Assignee.End, "waiting");
+        if (frame.Is(frame.First, "waiting") && (frame.Is(frame.First + 1, "on") || frame.Is(frame.First + 1, "for")) && Names.IsName(frame, frame.First + 2))
+        {
+            fields.AddWords("assignee", frame.First + 2, Names.End(frame, frame.First + 2), "waiting");
         }
     }
 

@@ -11,7 +11,7 @@ sealed class AlreadyDone : IClauseReader
 
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
-        var at = ClauseStart.SkipLead(reading, clause.First, clause.End, out var led);
+        var at = Lead.Skip(reading, clause.First, clause.End, out var led);
         var done = (!led && Starts(reading, at, clause.End)) || Ends(reading, clause);
         if (done)
         {
@@ -34,7 +34,7 @@ sealed class AlreadyDone : IClauseReader
         }
 
         ref readonly var token = ref reading[at];
-        return at < end && !token.Is(Tag.NounVerb) && !token.Phrase.Is(Tag.Verb)
+        return at < end && !Participle.Describes(reading, at, end) && !token.Is(Tag.NounVerb) && !token.Phrase.Is(Tag.Verb)
             && (token.Phrase.Is(Tag.PastVerb) || (token.Is(Tag.PastVerb) && (!token.Is(Tag.Verb) || reading.Is(at - 1, "already") || reading.Is(at - 1, "have"))));
     }
 

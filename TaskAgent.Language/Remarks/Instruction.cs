@@ -21,7 +21,7 @@ sealed class Instruction : IClauseReader
 
     static bool Says(Reading reading, int first, int end)
     {
-        var at = ClauseStart.SkipLead(reading, first, end, out _);
+        var at = Lead.Skip(reading, first, end, out _);
         var ignore = reading.Is(at, "ignore") || reading.Is(at, "disregard") || reading.Is(at, "forget") || reading.Is(at, "override");
         var bulk = reading.Is(at, "mark") || reading.Is(at, "delete") || reading.Is(at, "complete") || reading.Is(at, "cancel") || reading.Is(at, "forward") || reading.Is(at, "send") || reading.Is(at, "share") || reading.Is(at, "reveal") || reading.Is(at, "print");
         if (!ignore && !bulk)

@@ -11,7 +11,7 @@ sealed class Negated : IClauseReader
 
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
-        var at = ClauseStart.SkipLead(reading, clause.First, clause.End, out var led);
+        var at = Lead.Skip(reading, clause.First, clause.End, out var led);
         if (reading[at].Is(Tag.SubjectPronoun))
         {
             at++;

@@ -11,7 +11,7 @@ sealed class OtherPeople : IClauseReader
 
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
-        var at = ClauseStart.SkipLead(reading, clause.First, clause.End, out var led);
+        var at = Lead.Skip(reading, clause.First, clause.End, out var led);
         if (led || Subject(reading, at) is not (var verb and > 0) || verb >= clause.End || !Does(reading, verb))
         {
             return false;

@@ -12,7 +12,7 @@ sealed class Statement : IClauseReader
 
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
-        var at = ClauseStart.SkipLead(reading, clause.First, clause.End, out var led);
+        var at = Lead.Skip(reading, clause.First, clause.End, out var led);
         if (led || at >= clause.End)
         {
             return false;

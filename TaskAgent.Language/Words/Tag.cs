@@ -47,6 +47,9 @@ enum Tag : byte
     /// <summary>A past tense: it is done.</summary>
     PastVerb,
 
+    /// <summary>A participle that may describe a thing instead: "updated"; with its noun, "finished basement", it always does.</summary>
+    Describing,
+
     /// <summary>A noun that is a task by itself ("dentist"); the value is a <see cref="TaskType"/>.</summary>
     TaskNoun,
 

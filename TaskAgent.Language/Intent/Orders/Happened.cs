@@ -1,3 +1,4 @@
+using TaskAgent.Language.Clauses;
 using TaskAgent.Language.Intent.Matching;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
@@ -13,7 +14,7 @@ sealed class Happened : ISayingReader
     {
         var reading = said.Reading;
         var verb = Subject(reading, said.First, said.End, out var spoken);
-        if (said.IsQuestion || verb >= said.End || !PastForm.TryRead(reading, verb, spoken, out var past))
+        if (said.IsQuestion || verb >= said.End || (!spoken && Participle.Describes(reading, verb, said.End)) || !PastForm.TryRead(reading, verb, spoken, out var past))
         {
             return false;
         }

@@ -5,7 +5,7 @@ static class Verbs
 {
     public static readonly Entry[] Entries =
     [
-        new(Tag.Verb, (int)Verb.Call, "chase|chase up|call|phone|dial|call up|give a call to|telephone|facetime|call back|ring up"),
+        new(Tag.Verb, (int)Verb.Call, "leave a voicemail for|leave a voice mail for|leave a message for|leave a message with|chase|chase up|call|phone|dial|call up|give a call to|telephone|facetime|call back|ring up"),
         new(Tag.NounVerb, (int)Verb.Call, "ring|skype"),
         new(Tag.Verb, (int)Verb.Email, "email|e mail|reply to|reply|respond to|write to|write back to|write back|answer|cc|write an email to|send an email to|send email to|shoot an email to|drop an email to|send a mail to|email back|get back to"),
         new(Tag.NounVerb, (int)Verb.Email, "mail"),
