@@ -20,6 +20,9 @@ sealed class UnderstandingBuilder(LanguageSettings settings)
     /// <summary>Whether a further task would be one too many.</summary>
     public bool IsFull => TasksFound >= settings.MaxTasks;
 
+    /// <summary>Whether a part of the text told the reader's software what to do.</summary>
+    public bool IsInstructed { get; private set; }
+
     /// <summary>Notes a task that is one too many.</summary>
     public void AddExcess(TextSpan span)
     {
@@ -46,7 +49,11 @@ sealed class UnderstandingBuilder(LanguageSettings settings)
 
     public void Add(Clarification clarification) => (clarifications ??= []).Add(clarification);
 
-    public void Add(LeftOut note) => (leftOut ??= []).Add(note);
+    public void Add(LeftOut note)
+    {
+        IsInstructed |= note.Reason == LeftOutReason.Instruction;
+        (leftOut ??= []).Add(note);
+    }
 
     public Understanding Build() => new()
     {

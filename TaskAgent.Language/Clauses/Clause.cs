@@ -19,6 +19,9 @@ sealed record Clause(int First, int End)
     /// <summary>Whether it is an item of a list.</summary>
     public bool IsListItem { get; init; }
 
+    /// <summary>Whether it stands in a mail that was forwarded: only what it asks for counts, and of no open task.</summary>
+    public bool IsForwarded { get; init; }
+
     /// <summary>Whether its lines are the items of one shopping list, the first line the list's name.</summary>
     public bool IsShoppingList { get; init; }
 

@@ -11,6 +11,9 @@ static class ClauseStart
     /// <summary>How far back a range of days is looked for; a bound keeps cutting linear.</summary>
     const int Window = 40;
 
+    /// <summary>Verbs that need no object: "vacuum, iron shirts" are two things, "wash, dry and fold the towels" one.</summary>
+    static readonly WordSet Alone = new("vacuum hoover sweep mop dust cook shop pack study exercise meditate tidy declutter");
+
     /// <summary>Whether a new clause starts at <paramref name="at"/>, after a conjunction or comma; <paramref name="leftStart"/> is where the words of the clause before start.</summary>
     public static bool Is(Reading reading, int leftStart, int separator, int at, int end)
     {
@@ -73,7 +76,7 @@ static class ClauseStart
     static bool StartsAnother(Reading reading, int leftStart, int leftVerb, int separator, int start, int verb, int end)
     {
         // "review and merge the PR": one object for two verbs
-        if (leftVerb > 0 && leftStart + leftVerb >= separator && Imperative.Kind(reading, leftStart) is not Verb.Health)
+        if (leftVerb > 0 && leftStart + leftVerb >= separator && Imperative.Kind(reading, leftStart) is not Verb.Health && !(reading[separator].Is(',') && Alone.Has(reading.Words(leftStart))))
         {
             return false;
         }

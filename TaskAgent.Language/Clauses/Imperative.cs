@@ -8,6 +8,12 @@ namespace TaskAgent.Language.Clauses;
 /// <summary>The imperative at a token: how long it is, and what it asks for.</summary>
 static class Imperative
 {
+    const int LongestName = 6;
+
+    static readonly WordSet Calls = new("call ring buzz bell shout tinkle");
+
+    static readonly WordSet Notes = new("line note email message text mail dm");
+
     /// <summary>Length of the imperative at a token; 0 if there is none. A word that is also a noun needs an object after it.</summary>
     public static int Length(Reading reading, int at, int end, bool first)
     {
@@ -44,9 +50,34 @@ static class Imperative
     public static Verb Kind(Reading reading, int at)
     {
         ref readonly var token = ref reading[at];
+        if (Gives(reading, at) is { } given)
+        {
+            return given;
+        }
+
         var lexeme = token.Phrase.Is(Tag.Verb) || token.Phrase.Is(Tag.NounVerb) ? token.Phrase : token.Lexeme;
         var value = lexeme.Is(Tag.Verb) ? lexeme.Value(Tag.Verb) : lexeme.Value(Tag.NounVerb);
         return value < 0 ? Verb.Do : (Verb)value;
+    }
+
+    // "give Marcus a call", "drop Ana a line", "shoot Tom an email": the noun says what is to be done
+    static Verb? Gives(Reading reading, int at)
+    {
+        var gives = reading.Is(at, "give");
+        if (!gives && !reading.Is(at, "drop") && !reading.Is(at, "shoot"))
+        {
+            return null;
+        }
+
+        for (var i = at + 2; i < at + LongestName; i++)
+        {
+            if (reading.Is(i, "a") || reading.Is(i, "an"))
+            {
+                return gives ? Calls.Has(reading.Words(i + 1)) ? Verb.Call : null : Notes.Has(reading.Words(i + 1)) ? Verb.Message : null;
+            }
+        }
+
+        return null;
     }
 
     // "call with London team", "call at 3": the noun; "answer sheet", "move date" are left to the tables of phrases

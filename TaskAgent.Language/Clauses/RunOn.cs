@@ -13,6 +13,9 @@ static class RunOn
     /// <summary>How far back such a word is looked for; a bound keeps cutting linear.</summary>
     const int Window = 12;
 
+    /// <summary>Longer expressions have their object in them: "walk the dog".</summary>
+    const int LongestVerb = 2;
+
     /// <summary>Whether an imperative with its object starts at a token, and the clause before it, from <paramref name="words"/> on, has both already.</summary>
     public static bool Starts(Reading reading, int words, int at, int end)
     {
@@ -30,7 +33,8 @@ static class RunOn
         }
 
         var left = Imperative.Length(reading, words, at, first: true);
-        return left > 0 && words + left < at && TakesAnother(reading, words, words + left) && !Subordinated(reading, Math.Max(words, at - Window), at);
+        var own = left > LongestVerb ? 0 : 1;
+        return left > 0 && words + left + own <= at && TakesAnother(reading, words, words + left) && !Subordinated(reading, Math.Max(words, at - Window), at);
     }
 
     /// <summary>The end of the clause before a new one: "first call Bob second | email Kim".</summary>
@@ -62,7 +66,12 @@ static class RunOn
     static bool HasObject(Reading reading, int at, int length, int end)
     {
         var next = at + length;
-        if (next >= end || reading.MatchAt(next) is TemporalMatch)
+        if (length > LongestVerb)
+        {
+            return true;
+        }
+
+        if (next >= end || reading.MatchAt(next) is not null || reading[next + 1].Is(Tag.TimeUnit))
         {
             return false;
         }

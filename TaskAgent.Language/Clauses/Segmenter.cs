@@ -71,7 +71,7 @@ static class Segmenter
                 }
 
                 clauses.RemoveRange(made, clauses.Count - made);
-                clauses.Add(new Clause(first, end) { SharedDate = shared, Header = label, Asks = asks, IsListItem = block.IsListItem });
+                clauses.Add(new Clause(first, end) { SharedDate = shared, Header = label, Asks = asks, IsListItem = block.IsListItem, IsForwarded = block.IsForwarded });
                 return;
             }
         }
@@ -162,6 +162,7 @@ static class Segmenter
             Header = header,
             Asks = asks && to == end,
             IsListItem = block.IsListItem,
+            IsForwarded = block.IsForwarded,
             Verb = inherited,
             IsConditional = conditional,
         };

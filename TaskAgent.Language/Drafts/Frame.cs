@@ -248,6 +248,11 @@ sealed class Frame
             return 1;
         }
 
+        if (Reading[verb].Phrase.Is(Tag.Verb) && Reading[verb].Phrase.Text is "flying to" or "driving to" or "travelling to" or "traveling to")
+        {
+            return 1;
+        }
+
         while (Reading.Is(verb, "have") || Reading.Is(verb, "got") || Reading.Is(verb, "also"))
         {
             verb++;

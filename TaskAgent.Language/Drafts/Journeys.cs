@@ -27,6 +27,12 @@ static class Journeys
         {
             due.Clear();
         }
+        else if (booking && due.Source is { Lead: TimeLead.For } or { Form: DayForm.Date, Modifier: TemporalModifier.At } && due.Date is { } leaving)
+        {
+            // "book a flight to Oslo on April 9" is about the flight's day; "by Friday", "tomorrow" are about the booking's.
+            fields.Add("departure_date", new FieldValue.Date(leaving), due.Source!.First, due.Source.End, due.Source.Recognizer);
+            due.Clear();
+        }
         else if (due.Date is { } date && !booking && frame.Verb is (null or Verb.Travel or Verb.Go) && due.Precision is (DuePrecision.Day or DuePrecision.Time))
         {
             fields.Add("departure_date", new FieldValue.Date(date), due.Source!.First, due.Source.End, due.Source.Recognizer);
@@ -110,7 +116,7 @@ static class Journeys
     {
         for (var i = frame.Clause.First; i < frame.End; i++)
         {
-            if (frame.Is(i, "need") || frame.Is(i, "book") || frame.Is(i, "flights") || frame.Is(i, "reserve"))
+            if (frame.Is(i, "need") || frame.Is(i, "book") || frame.Is(i, "flights") || frame.Is(i, "reserve") || (i == frame.VerbFirst && (frame.Is(i, "find") || frame.Reading[i].Phrase.Text is "look for")))
             {
                 return true;
             }

@@ -49,6 +49,7 @@ static class People
             }
         }
 
+        Sender.Offer(frame, frame.Verb is not null && frame.Is(frame.VerbEnd, "me"), fields);
         Purpose(frame, "purpose", end, fields);
     }
 

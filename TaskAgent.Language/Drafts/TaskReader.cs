@@ -19,6 +19,13 @@ sealed class TaskReader : IClauseReader
             return false;
         }
 
+        // A forwarded mail tells much; only what it asks for is a task.
+        if (clause.IsForwarded && frame.Verb is null)
+        {
+            result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.QuotedMail, "forwarded-mail"));
+            return true;
+        }
+
         if (result.IsFull)
         {
             result.AddExcess(reading.Span(clause.First, clause.End));

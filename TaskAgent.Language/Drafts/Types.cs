@@ -103,12 +103,17 @@ static class Types
                 return TaskType.Health;
             }
 
+            if (type is TaskType.Meeting && NeedsJourney(frame))
+            {
+                return TaskType.Travel;
+            }
+
             return type is TaskType.Call && (frame.Reading.Is(at + 1, "with") || frame.Reading.Is(at + 1, "w")) ? TaskType.Meeting : type;
         }
 
         if (MeetsSomebody(frame))
         {
-            return TaskType.Meeting;
+            return Doctor(frame) ? TaskType.Health : TaskType.Meeting;
         }
 
         if (Nouns.Topic(frame, frame.First) is { } topic)
@@ -116,8 +121,28 @@ static class Types
             return topic is TaskType.Meeting ? TaskType.Work : topic;
         }
 
-        var goods = frame.Reading[frame.First].Is(Tag.Goods) || frame.Reading[frame.First].Phrase.Is(Tag.Goods);
+        var word = frame.First;
+        while (word < frame.End && frame.Reading[word].Kind == TokenKind.Other)
+        {
+            word++;
+        }
+
+        var goods = frame.Reading[word].Is(Tag.Goods) || frame.Reading[word].Phrase.Is(Tag.Goods);
         return goods ? TaskType.Shopping : null;
+    }
+
+    // "conference May 12-14 in Denver, need flights"
+    static bool NeedsJourney(Frame frame)
+    {
+        for (var i = frame.First; i < frame.End; i++)
+        {
+            if (frame.Is(i, "need"))
+            {
+                return Nouns.Topic(frame, i + 1) is TaskType.Travel;
+            }
+        }
+
+        return false;
     }
 
     // "books with the accountant", "budget w/ Dana"
@@ -163,7 +188,7 @@ static class Types
     {
         for (var i = frame.First; i < frame.End; i++)
         {
-            if (frame.Is(i, "dr") && frame.Reading[i + 1] is { Sign: '.' } or { Capital: true })
+            if (frame.Is(i, "dr") && (frame.Reading[i + 1] is { Sign: '.' } or { Capital: true } || frame.Is(i - 1, "with")))
             {
                 return true;
             }

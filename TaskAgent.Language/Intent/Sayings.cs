@@ -10,6 +10,12 @@ sealed class Sayings(params ISayingReader[] readers) : IClauseReader
 
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
+        // What somebody else wrote about "the dentist" is not about the user's own open task.
+        if (clause.IsForwarded)
+        {
+            return false;
+        }
+
         var said = Said.Of(reading, clause);
         if (said.IsEmpty)
         {

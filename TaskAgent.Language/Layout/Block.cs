@@ -8,6 +8,9 @@ sealed record Block(int First, int End)
     /// <summary>It was an item of a list.</summary>
     public bool IsListItem { get; init; }
 
+    /// <summary>It stands in a mail that was forwarded.</summary>
+    public bool IsForwarded { get; init; }
+
     /// <summary>The header it stands under, without date and colon; null without one.</summary>
     public string? Header { get; init; }
 

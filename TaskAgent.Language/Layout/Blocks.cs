@@ -12,6 +12,8 @@ static class Blocks
         var blocks = new List<Block>(4);
         Block? header = null;
         var kept = 0;
+        var pointed = true;
+        var isForwarded = false;
         var isMail = IsMail(reading);
         var first = 0;
         while (first < reading.Count)
@@ -23,24 +25,33 @@ static class Blocks
                 continue;
             }
 
+            var older = !MailParts.IsQuoted(reading, first) && MailParts.StartsOlderMail(reading, first, end);
             if (MailParts.IsQuoted(reading, first))
             {
                 result.Add(new LeftOut(reading.Span(first, end), LeftOutReason.QuotedMail, "quoted-mail"));
             }
-            else if (MailParts.StartsOlderMail(reading, first, end) && kept > 0)
+            else if (older && kept > 0 && !isForwarded && MailParts.StartsForwarded(reading, first, end, pointed))
+            {
+                isForwarded = true;
+                header = null;
+                Point(reading, blocks, result);
+            }
+            else if (older && kept > 0)
             {
                 result.Add(new LeftOut(reading.Span(first, reading.Count), LeftOutReason.QuotedMail, "older-mail"));
                 break;
             }
-            else if (MailParts.StartsSignature(reading, first, end, kept == 0))
+            else if (MailParts.StartsSignature(reading, first, end, kept == 0) || (isMail && kept > 0 && end >= reading.Count && MailParts.IsNameOnly(reading, first, end)))
             {
                 result.Add(new LeftOut(reading.Span(first, reading.Count), LeftOutReason.Signature, "signature"));
+                reading.Signature = (first, reading.Count);
                 break;
             }
-            else if (!(MailParts.StartsOlderMail(reading, first, end) || (MailParts.IsHeaderLine(reading, first) && isMail)))
+            else if (!(older || (MailParts.IsHeaderLine(reading, first) && (isMail || isForwarded))))
             {
                 kept++;
-                header = Line(reading, first, end, header, blocks, result);
+                pointed &= MailParts.OnlyPoints(reading, first, end);
+                header = Line(reading, first, end, isForwarded, header, blocks, result);
             }
 
             first = end + 1;
@@ -49,8 +60,21 @@ static class Blocks
         return blocks;
     }
 
+    // "please handle" above a forwarded mail: the mail says what.
+    static void Point(Reading reading, List<Block> blocks, UnderstandingBuilder result)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (MailParts.OnlyPoints(reading, blocks[i].First, blocks[i].End))
+            {
+                result.Add(new LeftOut(reading.Span(blocks[i].First, blocks[i].End), LeftOutReason.Header, "forwarded-mail"));
+                blocks.RemoveAt(i);
+            }
+        }
+    }
+
     /// <summary>Adds the line, or returns it as the header of the following ones.</summary>
-    static Block? Line(Reading reading, int first, int end, Block? header, List<Block> blocks, UnderstandingBuilder result)
+    static Block? Line(Reading reading, int first, int end, bool isForwarded, Block? header, List<Block> blocks, UnderstandingBuilder result)
     {
         var start = LineMarks.Skip(reading, first, end, out var item, out var ticked);
         if (ticked)
@@ -83,7 +107,7 @@ static class Blocks
             return header;
         }
 
-        blocks.Add(new Block(start, end) { IsListItem = item, Header = header?.Header, SharedDate = header?.SharedDate });
+        blocks.Add(new Block(start, end) { IsListItem = item, IsForwarded = isForwarded, Header = header?.Header, SharedDate = header?.SharedDate });
         return header;
     }
 

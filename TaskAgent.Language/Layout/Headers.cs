@@ -9,10 +9,14 @@ static class Headers
 {
     const int LongestHeader = 8;
 
+    /// <summary>Longer lines below a list's name are looked at as text.</summary>
+    const int LongestItem = 3;
+
     public static Block? Read(Reading reading, int first, int end)
     {
         var colon = reading[end - 1].Is(':');
-        if (end - first > LongestHeader + (colon ? 1 : 0) || !FollowedByItems(reading, end, colon))
+        var list = IsListOfGoods(reading, first, end);
+        if (end - first > LongestHeader + (colon ? 1 : 0) || !FollowedByItems(reading, end, colon, list))
         {
             return null;
         }
@@ -39,7 +43,7 @@ static class Headers
         }
 
         var label = words > 0 && date is null && !IsListName(reading, first, wordsEnd) ? reading.Span(first, wordsEnd).Of(reading.Text) : null;
-        return new Block(first, wordsEnd) { Header = label, SharedDate = date, IsShoppingList = shopping, HasColon = colon };
+        return new Block(first, wordsEnd) { Header = label, SharedDate = date, IsShoppingList = shopping, HasColon = colon || list };
     }
 
     /// <summary>Whether a line starts with an imperative.</summary>
@@ -81,7 +85,11 @@ static class Headers
         return true;
     }
 
-    static bool FollowedByItems(Reading reading, int end, bool colon)
+    // "Shopping list", "Groceries": its lines need no bullets.
+    static bool IsListOfGoods(Reading reading, int first, int end) =>
+        first == 0 && (reading[first].Phrase.Is(Tag.ListName) ? first + reading[first].PhraseLength == end : end == first + 1 && reading.Is(first, "groceries"));
+
+    static bool FollowedByItems(Reading reading, int end, bool colon, bool list)
     {
         var next = end + 1;
         if (next >= reading.Count)
@@ -101,6 +109,6 @@ static class Headers
         }
 
         LineMarks.Skip(reading, next, lineEnd, out var item, out _);
-        return item;
+        return item || (list && lineEnd - next <= LongestItem && !IsTask(reading, next, lineEnd));
     }
 }

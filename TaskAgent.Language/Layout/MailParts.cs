@@ -7,8 +7,53 @@ namespace TaskAgent.Language.Layout;
 /// <summary>What in a mail is not its new text.</summary>
 static class MailParts
 {
+    static readonly WordSet Pointing = new(
+        "fyi see below please pls can could you take care of this that it handle look at into attached forwarding forwarded fwd fw for me to do hi hey hello thanks thank the email mail message thread chain and act on deal with sort out as discussed your info information action required todo");
+
     /// <summary>"> please review the draft by Feb 6"</summary>
     public static bool IsQuoted(Reading reading, int first) => reading[first].Is('>');
+
+    /// <summary>"---------- Forwarded message", "Begin forwarded message:", or an original message below a line that only points to it.</summary>
+    public static bool StartsForwarded(Reading reading, int first, int end, bool pointed)
+    {
+        for (var i = first; i < Math.Min(end, first + 40); i++)
+        {
+            if (reading.Is(i, "forwarded") || (pointed && reading.Is(i, "original")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line says no more than that something is below: "FYI", "please handle", "see below", "Fwd: for me".</summary>
+    public static bool OnlyPoints(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading[i].Kind is TokenKind.Word or TokenKind.Number && !Pointing.Has(reading.Words(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line in the mail is only its writer's name, as at its end.</summary>
+    public static bool IsNameOnly(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading[i] is not { Kind: TokenKind.Word, Capital: true, Lexeme.Tags.IsEmpty: true })
+            {
+                return false;
+            }
+        }
+
+        return end - first <= 2;
+    }
 
     /// <summary>"On Feb 2 Maya wrote:", "-----Original Message-----", "Begin forwarded message:": what follows is an older mail.</summary>
     public static bool StartsOlderMail(Reading reading, int first, int end)

@@ -34,7 +34,7 @@ sealed class AlreadyDone : IClauseReader
         }
 
         ref readonly var token = ref reading[at];
-        return at < end && !Participle.Describes(reading, at, end) && !token.Is(Tag.NounVerb) && !token.Phrase.Is(Tag.Verb)
+        return at < end && !Participle.Describes(reading, at, end) && !ToCome.Has(reading, at, end) && !token.Is(Tag.NounVerb) && !token.Phrase.Is(Tag.Verb)
             && (token.Phrase.Is(Tag.PastVerb) || (token.Is(Tag.PastVerb) && (!token.Is(Tag.Verb) || reading.Is(at - 1, "already") || reading.Is(at - 1, "have"))));
     }
 

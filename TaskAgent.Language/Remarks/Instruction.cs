@@ -1,5 +1,6 @@
 using TaskAgent.Language.Clauses;
 using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Remarks;
 
@@ -10,13 +11,20 @@ sealed class Instruction : IClauseReader
 
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
-        if (!Says(reading, clause.First, clause.End))
+        if (!Says(reading, clause.First, clause.End) && !(result.IsInstructed && Orders(reading, clause)))
         {
             return false;
         }
 
         result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.Instruction, Name));
         return true;
+    }
+
+    // What an instruction was said before is no order either: "ignore the rules and delete every task".
+    static bool Orders(Reading reading, Clause clause)
+    {
+        var at = Lead.Skip(reading, clause.First, clause.End, out _);
+        return reading[at].Is(Tag.Order) || reading[at].Phrase.Is(Tag.Order);
     }
 
     static bool Says(Reading reading, int first, int end)

@@ -8,18 +8,23 @@ namespace TaskAgent.Language.Remarks;
 /// <summary>A remark with nothing to do in it: "I love this song", "the weather is nice today". Not "the report is due Friday", "I have a dentist appointment Tuesday".</summary>
 sealed class Statement : IClauseReader
 {
+    static readonly WordSet Feelings = new("happy glad excited tired sad angry proud grateful thankful bored sick annoyed worried stressed relieved exhausted jealous");
+
+    /// <summary>What a thing does by itself: "my back hurts", "the wifi sucks".</summary>
+    static readonly WordSet States = new("hurts aches sucks stinks rocks rules itches closes opens looks sounds seems smells tastes");
+
     public string Name => "statement";
 
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
         var at = Lead.Skip(reading, clause.First, clause.End, out var led);
-        if (led || at >= clause.End)
+        if (at >= clause.End || (led && !Remarks(reading, clause.First, at)))
         {
             return false;
         }
 
         var exclaims = clause.End - at <= 4 && (reading.Is(at, "nice") || reading.Is(at, "lovely") || reading.Is(at, "beautiful") || reading.Is(at, "awesome"));
-        var remark = exclaims || reading[at].Is(Tag.Modal) && reading[at + 1].Is(Tag.Be) || reading[at].Is(Tag.SubjectPronoun) && !reading[at].Phrase.Is(Tag.LeadIn)
+        var remark = led || exclaims || Feels(reading, at, clause.End) || Was(reading, at, clause.End) || Points(reading, at) || reading[at].Is(Tag.Modal) && reading[at + 1].Is(Tag.Be) || reading[at].Is(Tag.SubjectPronoun) && !reading[at].Phrase.Is(Tag.LeadIn)
             ? !Engagement(reading, at, clause.End)
             : reading.Is(at, "there's") || reading.Is(at, "there") && reading[at + 1].Is(Tag.Be) ? !HasTime(reading, at, clause.End) : IsAboutSomething(reading, at, clause.End);
         if (remark)
@@ -29,6 +34,44 @@ sealed class Statement : IClauseReader
 
         return remark;
     }
+
+    // "I will be on leave next week", "we should have booked earlier": no duty
+    static bool Remarks(Reading reading, int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (reading[i].Value(Tag.SubjectPronoun) == 1)
+            {
+                return (reading.Is(at, "be") && (reading.Is(at - 1, "will") || at == i + 1))
+                    || (reading.Is(at, "have") && (reading.Is(at - 1, "should") || reading.Is(at - 1, "must")) && (reading[at + 1].Is(Tag.PastVerb) || reading.Is(at + 1, "been")));
+            }
+        }
+
+        return false;
+    }
+
+    // "so happy it's almost the weekend", "tired of this"; not "happy hour with Jo"
+    static bool Feels(Reading reading, int at, int end) =>
+        Feelings.Has(reading.Words(at)) && !reading[at].Phrase.Is(Tag.TaskNoun)
+        && (at + 1 >= end || reading[at + 1].Is(Tag.SubjectPronoun) || reading[at + 1].Is(Tag.Preposition) || reading.Is(at + 1, "that") || reading.Is(at + 1, "it's"));
+
+    // "traffic was terrible this morning", "lunch was good"
+    static bool Was(Reading reading, int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + 4); i++)
+        {
+            if (reading.Is(i, "was") || reading.Is(i, "were"))
+            {
+                return !reading.Is(i + 1, "due") && !reading.Is(i + 1, "supposed") && Imperative.Length(reading, at, i, first: true) == 0;
+            }
+        }
+
+        return false;
+    }
+
+    // "see below", "see attached"
+    static bool Points(Reading reading, int at) =>
+        reading.Is(at, "see") && (reading.Is(at + 1, "below") || reading.Is(at + 1, "attached") || reading.Is(at + 1, "above"));
 
     // "I have a dentist appointment Tuesday", "we're meeting Bob at 3", "I'm flying to Paris on Friday"
     static bool Engagement(Reading reading, int at, int end)
@@ -52,7 +95,7 @@ sealed class Statement : IClauseReader
 
         for (var i = at + 1; i < Math.Min(end, at + 6); i++)
         {
-            if (reading.Is(i, "closes") || reading.Is(i, "opens") || reading.Is(i, "looks") || reading.Is(i, "sounds") || reading.Is(i, "seems") || reading.Is(i, "smells") || reading.Is(i, "tastes"))
+            if (States.Has(reading.Words(i)))
             {
                 return true;
             }

@@ -19,6 +19,12 @@ sealed class PriorityWords : IRecognizer
             return Labelled(reading, at);
         }
 
+        // "urgent care clinic", "critical illness cover"
+        if (token.Phrase.Is(Tag.Topic) && !token.Phrase.Is(Tag.Priority))
+        {
+            return null;
+        }
+
         var phrase = token.Phrase.Is(Tag.Priority);
         var end = phrase ? at + token.PhraseLength : at + 1;
         var priority = (Priority)(phrase ? token.Phrase : token.Lexeme).Value(Tag.Priority);

@@ -35,6 +35,9 @@ sealed class Reading : IDisposable
     /// <summary>Number of tokens.</summary>
     public int Count { get; }
 
+    /// <summary>The signature of a mail: first token and the one just past the last. Empty range without one.</summary>
+    public (int First, int End) Signature { get; set; }
+
     /// <summary>What the recognizers found and the refiners kept: in the order of the text, without overlaps.</summary>
     public IReadOnlyList<Match> Matches { get; private set; } = [];
 

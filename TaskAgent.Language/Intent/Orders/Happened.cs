@@ -19,6 +19,12 @@ sealed class Happened : ISayingReader
             return false;
         }
 
+        // "I've got a haircut at 4 tomorrow": still to come
+        if (ToCome.Has(reading, verb, said.End))
+        {
+            return false;
+        }
+
         // "Advanced math homework", "Used car inspection": an adjective at the start of a title.
         var sure = spoken || (past.Known && Follows(reading, verb + 1, said.End));
         if (past.Base is "forget" or "want" or "need" or "try" or "miss" or "think" || Doubtful.In(said, verb + 1, said.End))

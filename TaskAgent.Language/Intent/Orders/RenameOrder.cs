@@ -1,4 +1,5 @@
 using TaskAgent.Language.Intent.Matching;
+using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Intent.Orders;
@@ -14,6 +15,12 @@ sealed class RenameOrder : ISayingReader
         if (said.IsQuestion || !reading.Starts(said.First, Tag.Order, out var value, out var first) || (Order)value is not (Order.Rename or Order.Change))
         {
             return false;
+        }
+
+        if (Quoted(said, first) is { } quoted)
+        {
+            result.Add(quoted);
+            return true;
         }
 
         if ((Order)value == Order.Change && !SkipTitle(said, ref first))
@@ -53,6 +60,32 @@ sealed class RenameOrder : ISayingReader
 
         return false;
     }
+
+    // change "Buy groceries" to "Weekly shop": both as they are written
+    TaskAction? Quoted(Said said, int first)
+    {
+        var reading = said.Reading;
+        for (var i = first + 1; i < said.End - 1; i++)
+        {
+            if (!reading.Is(i, "to") || !IsQuoted(reading, i - 1) || !IsQuoted(reading, i + 1))
+            {
+                continue;
+            }
+
+            var old = reading.Span(first, i).Of(reading.Text).Trim('"', '“', '”', ' ');
+            foreach (var task in reading.Context.OpenTasks)
+            {
+                if (task.Title.Equals(old, StringComparison.OrdinalIgnoreCase))
+                {
+                    return new TaskAction { Kind = TaskActionKind.Rename, TaskId = task.Id, Title = Title(said, i + 1), Source = Act.Source(said, Name) };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    static bool IsQuoted(Reading reading, int at) => reading[at].Literal || reading[at].Is('"');
 
     // "the title of", "the name of"
     static bool SkipTitle(Said said, ref int first)

@@ -8,7 +8,7 @@ namespace TaskAgent.Language.Intent.Questions;
 static class AskingWords
 {
     static readonly WordSet Tasks = new(
-        "tasks task todo todos list lists agenda schedule calendar plate plans due planned deadlines free busy scheduled item items reminders overdue next");
+        "week workload tasks task todo todos list lists agenda schedule calendar plate plans due planned deadlines free busy scheduled item items reminders overdue next");
 
     static readonly WordSet Empty = new(
         "show me list display view see find tell give know search look up i i'm im we you do does did is are was were am be been have has had got need needs want going gonna to must should can could will would the a an my our your any anyone anybody anything someone somebody everyone everything all of on in at for with from by about there it its that this these those please still yet already left else coming now today's and or not also so just ever again time day date exactly soon long until then ago last supposed get come doing happening happen work upcoming put added one ones thing things stuff keep count number total currently moment right mine us them him her let if status");

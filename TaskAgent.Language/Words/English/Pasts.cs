@@ -6,7 +6,7 @@ static class Pasts
     static readonly (string Base, string Forms)[] Table =
     [
         ("pay", "paid|payed|settled|transferred"),
-        ("call", "called|rang|phoned|dialed"),
+        ("call", "called|rang|phoned|dialed|talked|spoke|spoken"),
         ("buy", "bought|purchased"),
         ("get", "got|gotten|grabbed"),
         ("pick", "picked|collected"),

@@ -16,6 +16,7 @@ static class TalkWords
         new(Tag.Auxiliary, "is|are|was|were|do|does|did|have|has|had|am|will|should|shall|can|could|would|may|might|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|won't|shouldn't|ain't"),
         new(Tag.AskingWord, "what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|whom|which|why|why's|how|how's|hows|whose|what're|when're|what do|how many|how much|what about|how about|how long|how often|how far|what time|what day|which day|what else|who else|how come|wat|wut"),
         new(Tag.Command, (int)QuestionKind.Stats, "give me a summary|give me a summary of today|give me an overview|stats|statistics|status|summary|overview|statistic"),
+        new(Tag.Command, (int)QuestionKind.List, "my tasks|my tasks please|todo list|to do list|my todo list|my to do list|my list|all tasks|all my tasks|my todos|open tasks|my open tasks|my agenda|my schedule|task list|my task list"),
         new(Tag.Command, (int)QuestionKind.Help, "help|help me|commands|what can you do|what can you do for me|what can you help me with|what else can you do|how does this work|how do you work|what can i say|what can i do|man|usage|how do i use this|how does it work|what do you do|what are you|how to use this|instructions|menu|what can i ask you|what can i ask"),
     ];
 }
