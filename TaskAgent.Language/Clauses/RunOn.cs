@@ -10,6 +10,9 @@ static class RunOn
     /// <summary>Words after which a verb has a subject of its own.</summary>
     static readonly WordSet Subordinating = new("that whether sure how who which when where what while until because so than");
 
+    /// <summary>Verbs that are nothing else, so that any object will do: "order cake invite neighbours".</summary>
+    static readonly WordSet Plain = new("buy pay invite renew submit send finish write prepare install replace mow clean");
+
     /// <summary>How far back such a word is looked for; a bound keeps cutting linear.</summary>
     const int Window = 12;
 
@@ -78,6 +81,12 @@ static class RunOn
 
         ref readonly var thing = ref reading[next];
         var named = thing.Is(Tag.Article) || thing.Is(Tag.Possessive) || (thing.Capital && !thing.Literal) || thing.Is(Tag.Role) || thing.Phrase.Is(Tag.Role);
+        var bare = thing.Kind == TokenKind.Word && !thing.Is(Tag.Preposition) && !thing.Is(Tag.And) && !thing.Is(Tag.Be) && !thing.Is(Tag.Modal) && !thing.Is(Tag.Then) && !thing.Is(Tag.Condition);
+        if (bare && (length > 1 || Plain.Has(reading.Words(at))) && !reading[at - 1].Capital && reading[at - 1].Kind == TokenKind.Word)
+        {
+            return true;
+        }
+
         return named && !reading[at].Phrase.Is(Tag.Topic) && !reading[at].Phrase.Is(Tag.TaskNoun) || Imperative.Kind(reading, at) switch
         {
             Verb.Buy or Verb.Get => thing.Is(Tag.Goods) || thing.Phrase.Is(Tag.Goods),

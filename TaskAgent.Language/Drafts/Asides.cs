@@ -10,6 +10,12 @@ static class Asides
     /// <summary>Takes a used date out of the title; of one in an aside only the day.</summary>
     public static void CutOrKeep(Frame frame, TemporalMatch match)
     {
+        // "cook lasagna for Sunday dinner": the day names the dinner
+        if (frame.Is(match.First, "for") && match.Time is null && match.End < frame.End && (frame.Reading[match.End].Is(Tag.TaskNoun) || frame.Reading[match.End].Phrase.Is(Tag.TaskNoun)))
+        {
+            return;
+        }
+
         var comma = Comma(frame, match.First);
         var bracket = comma > 0 && frame.Reading[comma].Is('(');
         if (comma == 0 || match.Time is null || match.End < frame.End - (bracket ? 1 : 0))

@@ -37,6 +37,30 @@ sealed class Items(Reading reading)
         One(start, end);
     }
 
+    // "milk eggs bread": three goods in a row are three things; two may be one, as "chicken soup".
+    bool Row(int first, int end)
+    {
+        var units = 0;
+        for (var i = first; i < end; i += Unit(i))
+        {
+            if (!reading[i].Is(Tag.Goods) && !reading[i].Phrase.Is(Tag.Goods))
+            {
+                return false;
+            }
+
+            units++;
+        }
+
+        for (var i = first; units > 2 && i < end; i += Unit(i))
+        {
+            One(i, i + Unit(i));
+        }
+
+        return units > 2;
+    }
+
+    int Unit(int at) => reading[at].Phrase.Is(Tag.Goods) ? reading[at].PhraseLength : 1;
+
     public void AddTo(FieldList fields)
     {
         if (names.Count == 0)
@@ -72,6 +96,11 @@ sealed class Items(Reading reading)
 
         var name = Quantity(first, end);
         if (name >= end)
+        {
+            return;
+        }
+
+        if (name == first && end - name > 2 && Row(name, end))
         {
             return;
         }

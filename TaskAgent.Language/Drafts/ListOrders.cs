@@ -13,6 +13,13 @@ static class ListOrders
             return false;
         }
 
+        // "add dentist for Tuesday at 2"
+        var noun = Names.SkipArticle(frame, frame.First + 1);
+        if (frame.Is(frame.First, "add") && noun < frame.End && frame.Reading[noun].Is(Tag.TaskNoun) && !Points(frame))
+        {
+            return frame.StartAt(noun);
+        }
+
         var at = frame.End - 1;
         if (!frame.Is(at, "list") && !frame.Is(at, "todos") && !frame.Is(at, "todo") && !frame.Is(at, "tasks"))
         {
@@ -31,5 +38,19 @@ static class ListOrders
 
         frame.Cut(at - 1, frame.End);
         return frame.StartAt(frame.First + 1);
+    }
+
+    // "add coffee to the menu": not to a list of tasks
+    static bool Points(Frame frame)
+    {
+        for (var i = frame.First + 1; i < frame.End; i++)
+        {
+            if (frame.Reading.MatchAt(i) is null && (frame.Is(i, "to") || frame.Is(i, "on") || frame.Is(i, "in") || frame.Is(i, "into")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -66,7 +66,7 @@ static class People
         var end = Names.End(frame, first);
 
         // "email the report to Bob"
-        if (frame.Is(end, "to") && Names.IsName(frame, Names.SkipArticle(frame, end + 1)))
+        if (frame.Is(end, "to") && (Names.IsName(frame, Names.SkipArticle(frame, end + 1)) || frame.Reading[end + 1].Is(Tag.ObjectPronoun)))
         {
             Sent(frame, fields);
             return;
@@ -120,7 +120,11 @@ static class People
         if (frame.Is(end, "to"))
         {
             var to = Names.SkipArticle(frame, end + 1);
-            fields.AddWords("recipient", to, Names.End(frame, to), "recipient");
+            if (!frame.Reading[to].Is(Tag.ObjectPronoun))
+            {
+                fields.AddWords("recipient", to, Names.End(frame, to), "recipient");
+            }
+
             if (!frame.Reading[first].Is(Tag.ObjectPronoun))
             {
                 fields.AddWords("subject", first, end, "subject");

@@ -67,7 +67,7 @@ static class Types
             Verb.Book => Booked(frame, topic),
             Verb.Schedule => topic is TaskType.Health ? TaskType.Health : topic is TaskType.Travel ? TaskType.Travel : Scheduled(frame, topic),
             Verb.Meet => TaskType.Meeting,
-            Verb.Work => Worked(frame, topic),
+            Verb.Work => frame.Is(frame.VerbFirst, "post") && Nouns.Has(frame, at, Tag.Tangible, out _) ? TaskType.Personal : Worked(frame, topic),
             Verb.Home => topic is TaskType.Work && !Nouns.Has(frame, at, TaskType.Personal) ? TaskType.Work : TaskType.Personal,
             Verb.Learn => TaskType.Learning,
             Verb.Read => topic is TaskType.Work ? TaskType.Work : TaskType.Learning,
@@ -116,13 +116,19 @@ static class Types
             return Doctor(frame) ? TaskType.Health : TaskType.Meeting;
         }
 
+        // "toilet paper": goods, whatever its first word is
+        if (frame.Reading[frame.First].Phrase.Is(Tag.Goods) && frame.First + frame.Reading[frame.First].PhraseLength >= frame.End)
+        {
+            return TaskType.Shopping;
+        }
+
         if (Nouns.Topic(frame, frame.First) is { } topic)
         {
             return topic is TaskType.Meeting ? TaskType.Work : topic;
         }
 
         var word = frame.First;
-        while (word < frame.End && frame.Reading[word].Kind == TokenKind.Other)
+        while (word < frame.End && (frame.Reading[word].Kind is TokenKind.Other or TokenKind.Number || (word > frame.First && (frame.Reading[word].Is(Tag.Measure) || frame.Is(word, "of")) && !frame.Reading[word].Is(Tag.Goods))))
         {
             word++;
         }

@@ -1,3 +1,4 @@
+using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Intent.Orders;
@@ -132,15 +133,26 @@ sealed class DoneState : ISayingReader
             return (said.First, state, true);
         }
 
+        if (subject == state && IsRelative(reading, said.First, state))
+        {
+            return (0, -1, false);
+        }
+
         if (subject <= said.First)
         {
             return (said.First, mark || subject < said.First ? said.First : -1, true);
         }
 
         // "the report's done"
-        var linked = mark || subject < state || (reading[subject - 1].Flags & Tokens.TokenFlags.Possessive) != 0;
+        var linked = mark || subject < state || (reading[subject - 1].Flags & TokenFlags.Possessive) != 0;
         return (said.First, subject, linked || !reading.Is(state, "complete"));
     }
+
+    // "read the paper Ana sent": who did it is said, of a thing that is still to be read
+    static bool IsRelative(Reading reading, int first, int state) =>
+        state - first >= 3 && reading[state].Is(Tag.PastOf) && !reading.Is(state, "done") && reading[first].Is(Tag.Verb)
+        && (reading[state - 1].Is(Tag.SubjectPronoun)
+            || (reading[state - 2].Is(Tag.Article) && reading[state - 3].Kind == TokenKind.Word && state - 3 > first && !reading[state - 3].Is(Tag.Preposition)) || reading[state - 1] is { Capital: true, Lexeme.Tags.IsEmpty: true } && reading[state - 2] is { Kind: TokenKind.Word, Capital: false });
 
     // "it's done", "that one is done"
     static bool IsIt(Said said, int state)

@@ -12,7 +12,7 @@ static class Inversion
     public static bool IsAsked(Said said, int first)
     {
         var reading = said.Reading;
-        if (reading.Is(first + 1, "to"))
+        if (reading.Is(first + 1, "to") && !said.Clause.Asks)
         {
             return false;
         }

@@ -14,7 +14,8 @@ static class TaskPatches
     {
         var task = targets[0].Task;
         var patch = new TaskPatch();
-        var items = OpenTaskMap.Items(task.Metadata) ?? [];
+        var before = OpenTaskMap.Items(task.Metadata) ?? [];
+        var items = before;
         foreach (var action in targets.Select(target => target.Action))
         {
             patch = action.Kind switch
@@ -32,7 +33,7 @@ static class TaskPatches
             };
         }
 
-        return patch;
+        return patch.Title is null && ListTitle.After(task.Title, before, items) is var title && title != task.Title ? patch with { Title = title } : patch;
     }
 
     // A new day keeps the time of day and its zone; a new time without a day is on the task's own day, today if it has none.
