@@ -73,7 +73,12 @@ static class Lead
     /// <summary>Length of what makes somebody's wish the writer's task: "my boss wants me to"; 0 without it.</summary>
     public static int Delegated(Reading reading, int at)
     {
-        if (!reading[at].Capital && !reading[at].Is(Tag.Possessive) && !reading[at].Is(Tag.Article) && !reading[at].Is(Tag.SubjectPronoun))
+        if (reading.Is(at, "i") && Promised(reading, at) is var promised and > 0)
+        {
+            return promised;
+        }
+
+        if (!reading[at].Capital && !reading[at].Is(Tag.Role) && !reading[at].Is(Tag.Possessive) && !reading[at].Is(Tag.Article) && !reading[at].Is(Tag.SubjectPronoun))
         {
             return 0;
         }
@@ -84,6 +89,28 @@ static class Lead
             if (wish)
             {
                 return (reading.Is(i + 1, "me") || reading.Is(i + 1, "us")) && reading.Is(i + 2, "to") && !reading.Is(i + 3, "not") ? i + 3 - at : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // "I promised Ana to fix", "I told Sam I'd call", "I said I would send"
+    static int Promised(Reading reading, int at)
+    {
+        var promised = reading.Is(at + 1, "promised");
+        if (!promised && !reading.Is(at + 1, "told") && !reading.Is(at + 1, "said"))
+        {
+            return 0;
+        }
+
+        for (var i = at + 2; i <= at + 4; i++)
+        {
+            var length = promised && reading.Is(i, "to") || reading.Is(i, "i'd") || reading.Is(i, "i'll") || reading.Is(i, "i’d") || reading.Is(i, "i’ll") ? 1
+                : reading.Is(i, "i") && (reading.Is(i + 1, "would") || reading.Is(i + 1, "will")) ? 2 : 0;
+            if (length > 0)
+            {
+                return reading[i + length].Is(Tag.Verb) || reading[i + length].Is(Tag.NounVerb) || reading[i + length].Phrase.Is(Tag.Verb) ? i + length - at : 0;
             }
         }
 

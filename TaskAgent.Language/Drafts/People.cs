@@ -163,7 +163,7 @@ static class People
     {
         for (var i = frame.First; i < frame.End; i++)
         {
-            if (frame.Is(i, "with") || frame.Is(i, "w") || frame.Is(i, "to"))
+            if (frame.Is(i, "with") || frame.Is(i, "w") || (frame.Is(i, "to") && Names.IsName(frame, Names.SkipArticle(frame, i + 1))))
             {
                 return frame.Reading[i + 1].Is('/') ? i + 2 : i + 1;
             }

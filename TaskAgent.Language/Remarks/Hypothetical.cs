@@ -36,7 +36,7 @@ sealed class Hypothetical : IClauseReader
         }
 
         return (reading[at].Phrase.Is(Tag.LeadIn) && reading.Is(at, "we") && Dreams(reading, at, clause.End)) || (reading.Is(at, "it") && reading.Is(at + 1, "would") && reading.Is(at + 2, "be")) || (reading.Is(at, "wouldn't") && reading.Is(at + 1, "it"))
-            || (reading.Is(at, "thinking") && (reading.Is(at + 1, "about") || reading.Is(at + 1, "of"))) || (reading.Is(at, "wish") && at == clause.First && (reading[at + 1].Is(Tag.SubjectPronoun) || reading.Is(at + 1, "that")));
+            || (reading.Is(at, "might") && clause.End - at > 1) || (reading.Is(at, "thinking") && (reading.Is(at + 1, "about") || reading.Is(at + 1, "of"))) || (reading.Is(at, "wish") && at == clause.First && (reading[at + 1].Is(Tag.SubjectPronoun) || reading.Is(at + 1, "that")));
     }
 
     // "we should totally go to Japan one day"

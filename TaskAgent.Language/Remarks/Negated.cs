@@ -42,6 +42,6 @@ sealed class Negated : IClauseReader
         var pronoun = reading[at - 1].Is(Tag.SubjectPronoun);
         return (reading.Is(at, "do") && reading.Is(at + 1, "not") && !token.Phrase.Is(Tag.LeadIn))
             || (token.Is(Tag.Negation) && !token.Phrase.Is(Tag.LeadIn) && !token.Phrase.Is(Tag.Priority)
-                && (pronoun || led || (!reading.Is(at, "no") && (reading[at + 1].Is(Tag.Verb) || reading[at + 1].Is(Tag.NounVerb) || reading[at + 1].Phrase.Is(Tag.Verb) || reading.Is(at + 1, "need") || reading.Is(at + 1, "have") || reading.Is(at + 1, "worry") || reading.Is(at + 1, "bother") || (reading.Is(at, "not") && reading.Words(at + 1).EndsWith("ing", StringComparison.OrdinalIgnoreCase))))));
+                && (pronoun || led || (!reading.Is(at, "no") && (reading[at + 1].Is(Tag.Verb) || reading[at + 1].Is(Tag.NounVerb) || reading[at + 1].Phrase.Is(Tag.Verb) || reading.Is(at + 1, "need") || reading.Is(at + 1, "have") || reading.Is(at + 1, "worry") || reading.Is(at + 1, "think") || reading.Is(at + 1, "know") || reading.Is(at + 1, "feel") || reading.Is(at + 1, "care") || reading.Is(at + 1, "sure") || reading.Is(at + 1, "bother") || (reading.Is(at, "not") && reading.Words(at + 1).EndsWith("ing", StringComparison.OrdinalIgnoreCase))))));
     }
 }

@@ -19,8 +19,8 @@ sealed class Happened : ISayingReader
             return false;
         }
 
-        // "I've got a haircut at 4 tomorrow": still to come
-        if (ToCome.Has(reading, verb, said.End))
+        // "I've got a haircut at 4 tomorrow", "I promised Ana to fix her bike", "we ran out of coffee": still to come
+        if (ToCome.Has(reading, verb, said.End) || reading[said.First].Phrase.Is(Tag.OutOf) || Lead.Delegated(reading, said.First) > 0)
         {
             return false;
         }
