@@ -17,15 +17,15 @@ static class Matcher
 
     public static Found Find(Mention mention, Predicate<OpenTask>? fits = null)
     {
-        if (mention.IsEmpty || mention.IsTooLong)
-        {
-            return Found.Nothing;
-        }
-
         var index = mention.Reading.OpenTasks;
         if (Identified(mention.Reading, mention.First, mention.End) is { } identified)
         {
             return new Found(Clarity.Clear, [identified], 1);
+        }
+
+        if (mention.IsEmpty || mention.IsTooLong)
+        {
+            return Found.Nothing;
         }
 
         var hits = new List<(OpenTask Task, double Quality, bool Whole)>();
@@ -54,14 +54,15 @@ static class Matcher
         return hits.Count > 0 ? Best(mention, hits) : partial is null ? Found.Nothing : new Found(Clarity.Partial, partial, 0);
     }
 
-    /// <summary>The task whose id these tokens are: "complete F1".</summary>
+    /// <summary>The task whose id or whole title in quotation marks these tokens are: "complete F1".</summary>
     public static OpenTask? Identified(Reading reading, int first, int end)
     {
         var span = reading.Span(first, end);
         var words = reading.Text.AsSpan(span.Start, span.Length).TrimStart('#');
+        var title = reading[first].Literal || reading[first].Is('"') ? words.Trim("\"“” ") : default;
         foreach (var task in reading.Context.OpenTasks)
         {
-            if (words.Equals(task.Id, StringComparison.OrdinalIgnoreCase))
+            if (words.Equals(task.Id, StringComparison.OrdinalIgnoreCase) || title.Equals(task.Title, StringComparison.OrdinalIgnoreCase))
             {
                 return task;
             }

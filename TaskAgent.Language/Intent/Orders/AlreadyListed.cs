@@ -19,12 +19,14 @@ sealed class AlreadyListed : ISayingReader
         }
 
         var first = said.First;
-        while (first < said.End && (reading.Longest(first).Is(Tag.LeadIn) || reading.Longest(first).Is(Tag.RemindMe)))
+        var isOut = false;
+        while (first < said.End && (reading.Longest(first).Is(Tag.LeadIn) || reading.Longest(first).Is(Tag.RemindMe) || reading[first].Phrase.Is(Tag.OutOf)))
         {
+            isOut |= reading[first].Phrase.Is(Tag.OutOf);
             first += reading[first].PhraseLength;
         }
 
-        if (!OnList(said, first) && !IsOpen(said, first))
+        if (!OnList(said, first, isOut) && !IsOpen(said, first))
         {
             return false;
         }
@@ -34,10 +36,12 @@ sealed class AlreadyListed : ISayingReader
     }
 
     // Every item on one list: "buy milk and eggs". One more item, or a date, makes it something new.
-    static bool OnList(Said said, int first)
+    static bool OnList(Said said, int first, bool isOut)
     {
         var reading = said.Reading;
-        if (reading[first].Value(Tag.Verb) is not ((int)Verb.Buy or (int)Verb.Get) || first + 1 >= said.End)
+        var buys = reading[first].Value(Tag.Verb) is (int)Verb.Buy or (int)Verb.Get;
+        first += buys ? 1 : 0;
+        if (!(buys || isOut) || first >= said.End)
         {
             return false;
         }
@@ -45,7 +49,7 @@ sealed class AlreadyListed : ISayingReader
         foreach (var list in ShoppingLists.Of(reading.Context))
         {
             var all = true;
-            foreach (var (from, to) in Several.Parts(reading, first + 1, said.End))
+            foreach (var (from, to) in Several.Parts(reading, first, said.End))
             {
                 all &= !AnyTime(reading, from, to) && ShoppingLists.Find(list, reading, from, to) is not null;
             }

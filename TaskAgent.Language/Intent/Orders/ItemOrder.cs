@@ -13,7 +13,7 @@ sealed class ItemOrder : ISayingReader
     public bool TryRead(Said said, UnderstandingBuilder result)
     {
         var reading = said.Reading;
-        if (said.IsQuestion || !reading.Starts(said.First, Tag.Order, out var value, out var first) || (Order)value is not (Order.Add or Order.TakeOff or Order.Cancel))
+        if (said.IsQuestion || !reading.Starts(said.First, Tag.Order, out var value, out var first) || (Order)value is not (Order.Add or Order.TakeOff or Order.Cancel or Order.Forget))
         {
             return false;
         }

@@ -88,7 +88,7 @@ readonly record struct PastForm(string Base, ulong Stem, bool Known)
         "pay" => type is TaskType.Finance,
         "buy" or "get" => type is TaskType.Shopping,
         "email" => type is TaskType.Email,
-        "send" => type is TaskType.Deadline or TaskType.Learning,
+        "send" or "hand" => type is TaskType.Deadline or TaskType.Learning,
         _ => false,
     };
 }

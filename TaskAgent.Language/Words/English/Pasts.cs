@@ -94,6 +94,7 @@ static class Pasts
         ("remind", "reminded"),
         ("refill", "refilled"),
         ("backup", "backed"),
+        ("hand", "handed"),
         ("say", "said"),
         ("throw", "threw|thrown"),
         ("put", "laid"),
