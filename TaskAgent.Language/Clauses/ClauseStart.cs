@@ -11,6 +11,9 @@ static class ClauseStart
     /// <summary>How far back a range of days is looked for; a bound keeps cutting linear.</summary>
     const int Window = 40;
 
+    /// <summary>Longer expressions have their object in them: "go to the gym".</summary>
+    const int LongestBare = 2;
+
     /// <summary>Verbs that need no object: "vacuum, iron shirts" are two things, "wash, dry and fold the towels" one.</summary>
     static readonly WordSet Alone = new("vacuum hoover sweep mop dust cook shop pack study exercise meditate tidy declutter");
 
@@ -81,7 +84,7 @@ static class ClauseStart
             return false;
         }
 
-        var bare = start + verb >= end || (leftVerb > 0 && reading.MatchAt(start + verb) is TemporalMatch when && when.End >= end && Imperative.Kind(reading, start) is not Verb.Health) || reading[start + verb].Sign is ',' || reading[start + verb].Is(Tag.And);
+        var bare = (start + verb >= end && verb <= LongestBare) || (leftVerb > 0 && reading.MatchAt(start + verb) is TemporalMatch when && when.End >= end && Imperative.Kind(reading, start) is not Verb.Health) || reading[start + verb].Sign is ',' || reading[start + verb].Is(Tag.And);
         if (bare)
         {
             return false;

@@ -28,6 +28,12 @@ static class Imperative
             return token.PhraseLength;
         }
 
+        // "post office": the place
+        if (token.Phrase.Is(Tag.Store) || token.Phrase.Is(Tag.Role))
+        {
+            return 0;
+        }
+
         if (token.Phrase.Is(Tag.TaskNoun) || token.Phrase.Is(Tag.Goods) || (token.Phrase.Is(Tag.Topic) && !token.Phrase.Is(Tag.NounVerb)))
         {
             return 0;

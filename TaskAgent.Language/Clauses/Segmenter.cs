@@ -9,8 +9,6 @@ namespace TaskAgent.Language.Clauses;
 /// <summary>Cuts a text into clauses: one per thing that is said.</summary>
 static class Segmenter
 {
-    const int LongestPrefix = 9;
-
     public static List<Clause> Cut(Reading reading, UnderstandingBuilder result)
     {
         var clauses = new List<Clause>(4);
@@ -36,7 +34,7 @@ static class Segmenter
 
     static void Sentence(Reading reading, int first, int end, Block block, ref TemporalMatch? shared, List<Clause> clauses)
     {
-        first = LineMarks.IsNumbered(reading, first) ? first + 2 : first;
+        first = LineMarks.IsNumbered(reading, first) || LineMarks.IsLettered(reading, first) ? first + 2 : Prefix.Ordinal(reading, first);
         var asks = false;
         while (end > first && reading[end - 1].Sign is '.' or '!' or '?' or ';' or ',' or ':')
         {
@@ -46,15 +44,16 @@ static class Segmenter
 
         var made = clauses.Count;
         var label = block.Header;
-        if (Colon(reading, first, end) is var colon and > 0)
+        if (Prefix.Colon(reading, first, end) is var colon and > 0)
         {
-            if (OnlyDate(reading, first, colon) is { } date)
+            if (Prefix.Date(reading, first, colon) is { } date)
             {
                 shared = date;
                 first = colon + 1;
             }
-            else if (OnlyMarks(reading, first, colon))
+            else if (Prefix.Marks(reading, first, colon) || Prefix.Announces(reading, first, colon, end))
             {
+                shared = Prefix.AnyDate(reading, first, colon) ?? shared;
                 first = colon + 1;
             }
             else if (Headers.IsShopping(reading, first, colon) && colon + 1 < end && !Headers.IsTask(reading, colon + 1, end))
@@ -62,7 +61,7 @@ static class Segmenter
                 clauses.Add(new Clause(first, end) { IsShoppingList = true, SharedDate = shared, Header = label });
                 return;
             }
-            else if (IsLabel(reading, first, colon))
+            else if (Prefix.IsLabel(reading, first, colon))
             {
                 Clauses(reading, colon + 1, end, asks, block, shared, reading.Span(first, colon).Of(reading.Text), clauses);
                 if (clauses.Count > made + 1)
@@ -190,68 +189,5 @@ static class Segmenter
     {
         var start = Lead.Skip(reading, first, end, out _);
         return reading[start].Is(Tag.Condition) || reading[start].Phrase.Is(Tag.Condition);
-    }
-
-    static int Colon(Reading reading, int first, int end)
-    {
-        for (var i = first + 1; i < Math.Min(end - 1, first + LongestPrefix); i++)
-        {
-            if (reading[i].Is(':') && !reading[i + 1].Glued && reading.MatchAt(i) is null)
-            {
-                return i;
-            }
-        }
-
-        return 0;
-    }
-
-    static TemporalMatch? OnlyDate(Reading reading, int first, int colon)
-    {
-        TemporalMatch? date = null;
-        for (var i = first; i < colon; i++)
-        {
-            if (reading.MatchAt(i) is TemporalMatch { CanBeDue: true } match && date is null)
-            {
-                date = match;
-                i = match.End - 1;
-            }
-            else if (reading[i].Phrase.Is(Tag.TaskMark))
-            {
-                i += reading[i].PhraseLength - 1;
-            }
-            else if (!reading[i].Is(Tag.Filler) && !reading[i].Is(Tag.TaskMark) && !reading.Is(i, "all") && !reading.Is(i, "both"))
-            {
-                return null;
-            }
-        }
-
-        return date;
-    }
-
-    static bool OnlyMarks(Reading reading, int first, int colon)
-    {
-        for (var i = first; i < colon; i += reading[i].PhraseLength)
-        {
-            ref readonly var token = ref reading[i];
-            if (!token.Is(Tag.TaskMark) && !token.Phrase.Is(Tag.TaskMark) && !token.Is(Tag.LeadIn) && !token.Phrase.Is(Tag.LeadIn) && !token.Is(Tag.Filler))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    static bool IsLabel(Reading reading, int first, int colon)
-    {
-        for (var i = first; i < colon; i++)
-        {
-            if (reading[i].Kind != TokenKind.Word || reading.MatchAt(i) is not null || reading[i].Is(Tag.Verb) || reading[i].Is(Tag.Priority))
-            {
-                return false;
-            }
-        }
-
-        return colon - first <= 3;
     }
 }

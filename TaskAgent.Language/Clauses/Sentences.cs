@@ -13,10 +13,16 @@ static class Sentences
     {
         var depth = 0;
         var number = LineMarks.IsNumbered(reading, first) ? reading[first].Number : LineMarks.IsNumbered(reading, first - 2) ? reading[first - 2].Number : 0;
+        var lettered = LineMarks.IsLettered(reading, first) || LineMarks.IsLettered(reading, first - 2);
         for (var i = first; i < limit; i++)
         {
+            if (lettered && i > first + 1 && depth <= 0 && LineMarks.IsLettered(reading, i))
+            {
+                return i;
+            }
+
             ref readonly var token = ref reading[i];
-            depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
+            depth += token.Is('(') ? 1 : token.Is(')') && depth > 0 ? -1 : 0;
             if (depth <= 0 && !(i == first + 1 && number > 0) && Closes(reading, i, limit))
             {
                 while (i + 1 < limit && reading[i + 1].Sign is '.' or '!' or '?' or ')' && reading[i + 1].Glued)

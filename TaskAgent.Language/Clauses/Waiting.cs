@@ -10,7 +10,7 @@ static class Waiting
     /// <summary>How far away the day may stand; a bound keeps reading linear.</summary>
     const int Window = 30;
 
-    static readonly WordSet Duties = new("needs has must should will");
+    static readonly WordSet Duties = new("needs has must should will to");
 
     /// <summary>Length of name and duty in front of the imperative; 0 without them.</summary>
     public static int Length(Reading reading, int at, int end, out int nameEnd)

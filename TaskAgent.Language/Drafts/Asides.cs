@@ -7,11 +7,19 @@ namespace TaskAgent.Language.Drafts;
 /// <summary>"Pick up Dad, flight lands 11:50pm Friday": what happens then is part of the title, in brackets and with its clock.</summary>
 static class Asides
 {
+    static readonly WordSet Reasons = new("expires expiring ends starts closes opens departs arrives lands since renews");
+
     /// <summary>Takes a used date out of the title; of one in an aside only the day.</summary>
     public static void CutOrKeep(Frame frame, TemporalMatch match)
     {
         // "cook lasagna for Sunday dinner": the day names the dinner
         if (frame.Is(match.First, "for") && match.Time is null && match.End < frame.End && (frame.Reading[match.End].Is(Tag.TaskNoun) || frame.Reading[match.End].Phrase.Is(Tag.TaskNoun)))
+        {
+            return;
+        }
+
+        // "renew car insurance (expires 3/31)": why it is due then
+        if (Bracketed(frame, match))
         {
             return;
         }
@@ -38,6 +46,10 @@ static class Asides
             }
         }
     }
+
+    // The last words in brackets, with another word before them.
+    static bool Bracketed(Frame frame, TemporalMatch match) =>
+        frame.Reading[match.End].Is(')') && frame.Reading[match.First - 1].Kind == TokenKind.Word && frame.Reading[match.First - 2].Is('(') && Reasons.Has(frame.Reading.Words(match.First - 1));
 
     // The comma before "flight lands": at most four words before the time, the last one a verb of arriving or beginning.
     static int Comma(Frame frame, int time)

@@ -78,8 +78,8 @@ sealed class Items(Reading reading)
     bool Separates(int at)
     {
         ref readonly var token = ref reading[at];
-        return token.Sign is ',' or ';' or '•' or '&' || token.Kind == TokenKind.NewLine || (token.Sign is '-' or '+' or '*' && !token.Glued)
-            || token.Is(Tag.And) || token.Phrase.Is(Tag.And) || token.Is(Tag.Then) || (token.Is('.') && !reading[at + 1].Glued);
+        return token.Sign is ',' or ';' or '•' || (token.Is('&') && !(token.Glued && reading[at + 1].Glued)) || token.Kind == TokenKind.NewLine || (token.Sign is '-' or '+' or '*' && !token.Glued)
+            || (token.Is(Tag.And) && !token.Is('&')) || token.Phrase.Is(Tag.And) || token.Is(Tag.Then) || (token.Is('.') && !reading[at + 1].Glued);
     }
 
     void One(int first, int end)

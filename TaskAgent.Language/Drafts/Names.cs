@@ -30,9 +30,9 @@ static class Names
                 continue;
             }
 
-            if (token.Is('-') && token.Glued && frame.Reading[at + 1].Glued)
+            if (token.Sign is '-' or '&' && token.Glued && frame.Reading[at + 1].Glued)
             {
-                at++;
+                at += token.Is('&') ? 2 : 1;
                 continue;
             }
 

@@ -84,7 +84,7 @@ static class Types
             return topic is TaskType.Meeting ? TaskType.Work : topic;
         }
 
-        var word = frame.First;
+        var word = Names.SkipArticle(frame, frame.First);
         while (word < frame.End && (frame.Reading[word].Kind is TokenKind.Other or TokenKind.Number || (word > frame.First && (frame.Reading[word].Is(Tag.Measure) || frame.Is(word, "of")) && !frame.Reading[word].Is(Tag.Goods))))
         {
             word++;

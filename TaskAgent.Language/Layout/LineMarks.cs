@@ -37,6 +37,10 @@ static class LineMarks
         && (reading[at + 1].Is(')') || reading[at + 1].Is('.')) && reading[at + 1].Glued && !reading[at + 2].Glued
         && reading[at + 2].Kind is not (TokenKind.End or TokenKind.NewLine);
 
+    /// <summary>Whether a lettered bullet starts here: "b) ".</summary>
+    public static bool IsLettered(Reading reading, int at) =>
+        reading[at] is { Kind: TokenKind.Word, Length: 1 } && reading[at + 1] is { Sign: ')', Glued: true } && !reading[at + 2].Glued && reading[at + 2].Kind is not (TokenKind.End or TokenKind.NewLine);
+
     static int Bullet(Reading reading, int at)
     {
         if (IsNumbered(reading, at))

@@ -17,7 +17,7 @@ sealed class Phone : IRecognizer
     {
         var before = reading[at - 1];
         if (before.Is('#') || before.Is('$') || (before.Is(Tag.Numbered) && !reading.Is(at - 1, "number") && !reading.Is(at - 1, "no") && !reading.Is(at - 1, "line"))
-            || ((before.Kind == TokenKind.Number || before.Sign is '+' or '-' or '.' or '/' or '(') && reading[at].Glued))
+            || ((before.Kind == TokenKind.Number || before.Sign is '+' or '-' or '.' or '/' || (before.Is('(') && reading[at + 1].Is(')'))) && reading[at].Glued))
         {
             return null;
         }
