@@ -97,7 +97,7 @@ static class ClauseStart
         }
 
         var kind = Imperative.Kind(reading, start);
-        if (kind == Verb.Ask && leftVerb > 0 && Imperative.Kind(reading, leftStart) is Verb.Call or Verb.Email or Verb.Message or Verb.Go or Verb.Meet)
+        if ((kind == Verb.Ask || (reading.Is(start, "ask") && reading[start + 1].Is(Tag.Preposition))) && leftVerb > 0 && Imperative.Kind(reading, leftStart) is Verb.Call or Verb.Email or Verb.Message or Verb.Go or Verb.Meet)
         {
             return false;
         }

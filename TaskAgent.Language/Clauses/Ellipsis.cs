@@ -11,6 +11,9 @@ static class Ellipsis
     /// <summary>Marks that the second thing is a task of its own, without a verb to take over.</summary>
     static readonly (int, int) NoVerb = (-1, -1);
 
+    /// <summary>The other half of a journey: "fly to Tokyo May 3, back May 17".</summary>
+    static readonly WordSet Returning = new("back return returning leave leaving depart departing coming home");
+
     /// <summary>How many tokens on each side are looked at; a bound keeps cutting linear.</summary>
     const int Window = 40;
 
@@ -21,7 +24,7 @@ static class Ellipsis
         var length = Imperative.Length(reading, start, separator, first: true);
         var verb = length > 0 ? (start, start + length) : inherited.End > 0 ? inherited : NoVerb;
         var right = PartEnd(reading, next, end);
-        if (right <= next || Imperative.Length(reading, next, end, first: false) > 0 || reading[next].Is(Tag.Preposition) || reading[next].Is(Tag.SubjectPronoun))
+        if (right <= next || Imperative.Length(reading, next, end, first: false) > 0 || reading[next].Is(Tag.Preposition) || reading[next].Is(Tag.SubjectPronoun) || Returning.Has(reading.Words(next)))
         {
             return (0, 0);
         }

@@ -49,7 +49,7 @@ static class Imperative
             return IsNoun(reading, at, end) ? 0 : 1;
         }
 
-        return token.Is(Tag.NounVerb) && !token.Phrase.Is(Tag.Topic) && at + 1 < end && (HasObject(reading, at + 1) || (first && !token.Is(Tag.TaskNoun) && reading[at + 1].Kind == TokenKind.Word && !reading[at + 1].Is(Tag.Preposition) && !reading[at + 1].Is(Tag.Be))) ? 1 : 0;
+        return token.Is(Tag.NounVerb) && !token.Phrase.Is(Tag.Topic) && at + 1 < end && (HasObject(reading, at + 1) || (first && !token.Is(Tag.TaskNoun) && reading[at + 1].Kind == TokenKind.Word && !reading[at + 1].Is(Tag.Preposition) && !reading[at + 1].Is(Tag.Be) && !reading.Is(at + 1, "due"))) ? 1 : 0;
     }
 
     /// <summary>What the imperative at a token asks for.</summary>

@@ -77,9 +77,9 @@ static class ActionTypes
         return errand ? TaskType.Personal : Nouns.Has(frame, frame.VerbEnd, Tag.Numbered, out _) || frame.Is(frame.VerbEnd + 1, "quotes") || frame.Is(frame.VerbEnd, "quotes") ? TaskType.Work : TaskType.Shopping;
     }
 
-    // "get the car washed"
+    // "get the car washed", "get the boiler serviced"
     static bool Participle(Frame frame) =>
-        frame.End > frame.VerbEnd + 1 && frame.Reading[frame.End - 1].Is(Tag.PastVerb);
+        frame.End > frame.VerbEnd + 1 && (frame.Reading[frame.End - 1].Is(Tag.PastVerb) || (frame.End > frame.VerbEnd + 2 && frame.Reading[frame.VerbEnd].Is(Tag.Article) && frame.Reading[frame.End - 1].Lexeme.Tags.IsEmpty && frame.Reading.Words(frame.End - 1).EndsWith("ed")));
 
     static TaskType PickedUp(Frame frame)
     {

@@ -137,6 +137,12 @@ sealed class Items(Reading reading)
             at++;
         }
 
+        // "1TB SSD": the number is part of the name
+        if (amount && at < end && reading[at] is { Glued: true, Kind: TokenKind.Word } && !reading.Is(at, "x") && !reading[at].Is(Tag.Measure))
+        {
+            return first;
+        }
+
         if (amount && reading[at].Glued && reading.Is(at, "x"))
         {
             at++;

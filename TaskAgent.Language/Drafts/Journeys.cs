@@ -33,7 +33,7 @@ static class Journeys
             fields.Add("departure_date", new FieldValue.Date(leaving), due.Source!.First, due.Source.End, due.Source.Recognizer);
             due.Clear();
         }
-        else if (due.Date is { } date && !booking && frame.Verb is (null or Verb.Travel or Verb.Go) && due.Precision is (DuePrecision.Day or DuePrecision.Time))
+        else if (due.Date is { } date && !booking && frame.Verb is (null or Verb.Travel or Verb.Go) && due.Precision is (DuePrecision.Day or DuePrecision.Time) && due.Source!.Modifier != TemporalModifier.By)
         {
             fields.Add("departure_date", new FieldValue.Date(date), due.Source!.First, due.Source.End, due.Source.Recognizer);
         }

@@ -37,6 +37,8 @@ static class Names
             }
 
             var joined = at > first && (token.Is(Tag.And) || token.Is('&')) && IsName(frame, at - 1) && (IsName(frame, at + 1) || (frame.Reading[at + 1].Is(Tag.Possessive) && IsName(frame, at + 2)));
+            // "Ana, Bob and Kim"
+            joined |= at > first && token.Is(',') && IsName(frame, at - 1) && IsName(frame, at + 1) && (frame.Reading[at + 2].Is(',') || frame.Reading[at + 2].Is(Tag.And));
             var mail = token.Kind is TokenKind.MailAddress or TokenKind.Mention;
             if (mail)
             {

@@ -133,6 +133,15 @@ static class People
             return;
         }
 
+        // "send the Q2 numbers to finance": a thing with a number in it
+        if (first > frame.VerbEnd && !Names.IsName(frame, end) && To(frame, end) is var behind and > 0)
+        {
+            var whom = Names.SkipArticle(frame, behind + 1);
+            fields.AddWords("recipient", whom, Names.End(frame, whom), "recipient");
+            fields.AddWords("subject", first, behind, "subject");
+            return;
+        }
+
         // "send me the file"
         if (frame.Reading[first].Is(Tag.ObjectPronoun))
         {
@@ -157,6 +166,19 @@ static class People
         {
             fields.AddWords("subject", first, end, "subject");
         }
+    }
+
+    static int To(Frame frame, int from)
+    {
+        for (var i = from; i < frame.End && !frame.IsCut(i, out _); i++)
+        {
+            if (frame.Is(i, "to"))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     static int With(Frame frame)

@@ -28,7 +28,7 @@ static class Verbs
         new(Tag.Verb, (int)Verb.Learn, "learn|study|practice|practise|revise for|study for|memorize|memorise|take a course|enroll|enrol|enroll in|brush up on|take a class"),
         new(Tag.NounVerb, (int)Verb.Learn, "homework"),
         new(Tag.Verb, (int)Verb.Read, "read|reread|finish reading|start reading|listen to|watch|re read"),
-        new(Tag.Verb, (int)Verb.Travel, "flying to|driving to|travelling to|traveling to|fly|fly to|travel|drive to|catch|check in for|check into|renew passport|pack for|apply for a visa"),
+        new(Tag.Verb, (int)Verb.Travel, "rent a car|hire a car|flying to|driving to|travelling to|traveling to|fly|fly to|travel|drive to|catch|check in for|check into|renew passport|pack for|apply for a visa"),
         new(Tag.Verb, (int)Verb.Health, "take pills|take my pills|take meds|take my meds|take medication|take medicine|take my medication|take my medicine|take vitamins|take my vitamins|work out|exercise|meditate|jog|go to the gym|go to the dentist|go to the doctor|see the doctor|see a doctor|see the dentist|see a dentist|see dr|get a flu shot|get flu shot|get vaccinated|refill prescription|refill my prescription|refill the prescription|go running|go jogging|go for a run|hit the gym|get blood work|get bloodwork|get blood drawn|stretch|do yoga|weigh myself|renew prescription|get a checkup|get a check up|pick up prescription|pick up my prescription|pick up the prescription|pick up prescriptions|pick up meds|pick up my meds|pick up medication"),
         new(Tag.NounVerb, (int)Verb.Health, "run|swim|workout|floss"),
         new(Tag.Verb, (int)Verb.Go, "go|go to|stop by|swing by|run to|head to|drop by|visit|stop at|come|head over to|see"),
