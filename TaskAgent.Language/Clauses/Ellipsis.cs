@@ -20,6 +20,11 @@ static class Ellipsis
     /// <summary>The verb that the words after a conjunction take over from before it; <c>(0, 0)</c> if they belong to the clause before.</summary>
     public static (int First, int End) Verb(Reading reading, int start, int separator, int next, int end, (int First, int End) inherited)
     {
+        if (StartsDay(reading, start, separator, next, end))
+        {
+            return NoVerb;
+        }
+
         var left = Math.Max(start, separator - Window);
         var length = Imperative.Length(reading, start, separator, first: true);
         var verb = length > 0 ? (start, start + length) : inherited.End > 0 ? inherited : NoVerb;
@@ -49,6 +54,13 @@ static class Ellipsis
         };
         return again ? verb : (0, 0);
     }
+
+    // "Monday gym 6pm, Tuesday dentist 2pm", "Mon: gym, Tue: dentist": a day, then what is on it
+    static bool StartsDay(Reading reading, int start, int separator, int next, int end) =>
+        reading[separator].Is(',') && reading.MatchAt(next) is TemporalMatch { CanBeDue: true, Date.IsKnown: true } day && day.First == next
+        && (reading[day.End].Is(':')
+            || ((reading.MatchAt(start - 1) ?? reading.MatchAt(start)) is TemporalMatch { Date.IsKnown: true } first && first.End < separator && day.End < end
+                && reading[day.End].Kind == TokenKind.Word && !reading[day.End].Is(Tag.Preposition) && !reading[day.End].Is(Tag.And)));
 
     // "..., party is Saturday": a sentence of its own
     static bool Says(Reading reading, int first, int end)

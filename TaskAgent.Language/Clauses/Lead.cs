@@ -25,7 +25,11 @@ static class Lead
         for (var steps = 0; at < end && steps < Longest; steps++)
         {
             ref readonly var token = ref reading[at];
-            if (reading.MatchAt(at) is TemporalMatch or PriorityMatch { Attribute: false })
+            if (IsWeighed(reading, at))
+            {
+                at += 2;
+            }
+            else if (reading.MatchAt(at) is TemporalMatch or PriorityMatch { Attribute: false })
             {
                 at = reading.MatchAt(at)!.End;
             }
@@ -124,6 +128,10 @@ static class Lead
         && !reading[at].Is(Tag.Verb)
         && reading[at + 1].Sign is ',' or ':' or '-'
         && (reading[at + 2].Phrase.Is(Tag.LeadIn) || reading[at + 2].Is(Tag.LeadIn) || reading[at + 2].Phrase.Is(Tag.RemindMe)) ? 2 : 0;
+
+    /// <summary>"this is" before "important: submit the forms".</summary>
+    public static bool IsWeighed(Reading reading, int at) =>
+        reading.Is(at, "this") && reading.Is(at + 1, "is") && reading.MatchAt(at + 2) is PriorityMatch weight && reading[weight.End].Sign is ':' or '-' or ',';
 
     /// <summary>"already", "just", "now".</summary>
     public static bool IsAlready(Reading reading, int at) => reading.Is(at, "already") || reading.Is(at, "just") || (reading.Is(at, "now") && reading.MatchAt(at) is null);

@@ -26,6 +26,11 @@ sealed partial class Frame
 
     int LeadLength(in Token token)
     {
+        if (Lead.IsWeighed(Reading, First))
+        {
+            return 2;
+        }
+
         if (Reading.MatchAt(First) is TemporalMatch or PriorityMatch { Attribute: false })
         {
             return Reading.MatchAt(First)!.End - First;
@@ -92,12 +97,29 @@ sealed partial class Frame
     // "I have a dentist appointment", "we've got a meeting", "I'm meeting Sarah"
     int Possession(int at)
     {
+        // "got a meeting at 2", "there's a meeting on Tuesday"
+        if ((Reading.Is(at, "got") || Reading.Is(at, "there's")) && Reading[at + 1].Is(Tag.Article) && at + 2 < End)
+        {
+            return 2;
+        }
+
         if (Reading[at].Value(Tag.SubjectPronoun) != 1)
         {
             return 0;
         }
 
         var verb = at + 1;
+        if (Reading.Is(verb, "seeing"))
+        {
+            Replace(verb, verb + 1, "See");
+            return 1;
+        }
+
+        if (Reading.Is(verb, "having"))
+        {
+            return 2;
+        }
+
         if (Reading.Is(verb, "meeting") && Names.IsName(this, Names.SkipArticle(this, verb + 1)))
         {
             Replace(verb, verb + 1, "Meet");
@@ -130,7 +152,7 @@ sealed partial class Frame
 
     // "... please", "... thanks", "... as well"
     bool IsClosing(int at) =>
-        at > First && (Reading.Is(at, "please") || Reading.Is(at, "pls") || Reading.Is(at, "too") || Reading.Is(at, "thanks") || Reading.Is(at, "thx") || Reading.Is(at, "lol"));
+        at > First && (Reading.Is(at, "please") || Reading.Is(at, "pls") || Reading.Is(at, "too") || Reading.Is(at, "thanks") || Reading.Is(at, "thx") || Reading.Is(at, "lol") || (IsOutOf && Reading.Is(at, "again")));
 
     // "dentist at 3, remind me 30 min before"
     void FindReminder()

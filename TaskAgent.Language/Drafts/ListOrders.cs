@@ -13,6 +13,16 @@ static class ListOrders
             return false;
         }
 
+        // "put dentist on my calendar for Tuesday at 3"
+        for (var i = frame.First + 2; i + 2 < frame.End + 1; i++)
+        {
+            if ((frame.Is(i, "on") || frame.Is(i, "to") || frame.Is(i, "in")) && frame.Reading[i + 1].Is(Tag.Possessive) && (frame.Is(i + 2, "calendar") || frame.Is(i + 2, "agenda") || frame.Is(i + 2, "diary")))
+            {
+                frame.Cut(i, i + 3);
+                return frame.StartAt(Names.SkipArticle(frame, frame.First + 1));
+            }
+        }
+
         // "add dentist for Tuesday at 2"
         var noun = Names.SkipArticle(frame, frame.First + 1);
         if (frame.Is(frame.First, "add") && noun < frame.End && frame.Reading[noun].Is(Tag.TaskNoun) && !Points(frame))
