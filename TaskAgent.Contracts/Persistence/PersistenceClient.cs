@@ -15,6 +15,10 @@ public sealed class PersistenceClient(HttpClient http)
     public Task<User> ResolveSenderAsync(Sender sender, CancellationToken cancellationToken) =>
         http.SendAsync(HttpMethod.Post, null, "/users/senders", sender, WireJson.Default.Sender, WireJson.Default.User, cancellationToken);
 
+    /// <summary>The account that a sender belongs to, or null when there is none; makes nobody.</summary>
+    public Task<User?> FindSenderAsync(Sender sender, CancellationToken cancellationToken) =>
+        http.FindAsync("/users/senders/known", sender, WireJson.Default.Sender, WireJson.Default.User, cancellationToken);
+
     /// <summary>All guest accounts, the one that wrote last first; at most <see cref="Limits.PageSize"/>.</summary>
     public Task<IReadOnlyList<User>> ListSendersAsync(CancellationToken cancellationToken) =>
         http.SendAsync(new(HttpMethod.Get, "/users/senders"), null, WireJson.Default.IReadOnlyListUser, cancellationToken);

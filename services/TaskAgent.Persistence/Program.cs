@@ -32,4 +32,5 @@ api.MapSenders();
 api.MapAccounts();
 api.MapSessions();
 api.MapTokens();
+api.MapLinks();
 app.Run();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using TaskAgent.Contracts;
 using TaskAgent.Contracts.Accounts;
+using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Http;
 using TaskAgent.Persistence.Accounts;
 using TaskAgent.Persistence.Tests.Support;
@@ -331,6 +332,68 @@ public sealed class AccountsTests(ServiceFixture service) : ServiceTest(service)
         await Assert.ThrowsAsync<ServiceException>(() => Accounts.DeleteAsync(user, new("wrong password"), Stop));
 
         Assert.Equal(1, await Rows.CountAsync("users where id = $1", user.Value));
+    }
+
+    [Fact]
+    public async Task Link_CodeOfAnAccount_GivesItWhatTheGuestHas()
+    {
+        var owner = new UserId((await RegisterAsync()).User.Id);
+        var sender = new Sender(MessageChannel.Bot, Guid.CreateVersion7().ToString());
+        var guest = new UserId((await Client.ResolveSenderAsync(sender, Stop)).Id);
+        var own = await Client.OpenMessageAsync(owner, Message("same key"), Stop);
+        var message = await Client.OpenMessageAsync(guest, Message("same key"), Stop);
+        await Client.CommitAsync(guest, new(Guid.CreateVersion7(), message.CaseId, [NewTask(message.CaseId, "Of the guest")], []), Stop);
+
+        var linked = await Accounts.LinkSenderAsync(new(sender, (await Accounts.CreateLinkCodeAsync(owner, Stop)).Code.ToLowerInvariant()), Stop);
+
+        Assert.Equal(owner.Value, linked.Id);
+        Assert.Equal(owner.Value, (await Client.FindSenderAsync(sender, Stop))!.Id);
+        Assert.Equal("Of the guest", Assert.Single((await Client.ListTasksAsync(owner, new(), Stop)).Items).Title);
+        Assert.Equal([own.CaseId, message.CaseId], (await Client.ListCasesAsync(owner, new(), Stop)).Items.Select(row => row.Id).Order());
+        Assert.Equal(0, await Rows.CountAsync("users where id = $1", guest.Value));
+    }
+
+    [Fact]
+    public async Task Link_CodeUsedAgain_IsUnknown()
+    {
+        var owner = new UserId((await RegisterAsync()).User.Id);
+        var code = (await Accounts.CreateLinkCodeAsync(owner, Stop)).Code;
+        await Accounts.LinkSenderAsync(new(new(MessageChannel.Bot, _email), code), Stop);
+        var other = new Sender(MessageChannel.Bot, "other" + _email);
+
+        var refusal = await Refusal.OfAsync(() => Accounts.LinkSenderAsync(new(other, code), Stop));
+
+        Assert.Equal(HttpStatusCode.NotFound, refusal.Status);
+        Assert.Null(await Client.FindSenderAsync(other, Stop));
+    }
+
+    [Fact]
+    public async Task Link_SenderOfAnotherAccount_TakesNothingFromIt()
+    {
+        var first = new UserId((await RegisterAsync()).User.Id);
+        var sender = new Sender(MessageChannel.Bot, _email);
+        await Accounts.LinkSenderAsync(new(sender, (await Accounts.CreateLinkCodeAsync(first, Stop)).Code), Stop);
+        await Client.InsertTaskAsync(first, NewTask(await NewCaseOfAsync(first)), Stop);
+        var second = await Accounts.RegisterAsync(new("second" + _email, Password, null, null, null, Here), Stop);
+
+        await Accounts.LinkSenderAsync(new(sender, (await Accounts.CreateLinkCodeAsync(new(second.User.Id), Stop)).Code), Stop);
+
+        Assert.Single((await Client.ListTasksAsync(first, new(), Stop)).Items);
+        Assert.Empty((await Client.ListTasksAsync(new(second.User.Id), new(), Stop)).Items);
+    }
+
+    [Fact]
+    public async Task Link_GuessingCodes_IsClosedForAWhile()
+    {
+        var sender = new Sender(MessageChannel.Bot, _email);
+        for (var guess = 0; guess < 5; guess++)
+        {
+            await Assert.ThrowsAsync<ServiceException>(() => Accounts.LinkSenderAsync(new(sender, "AAAA-AAAA"), Stop));
+        }
+
+        var refusal = await Assert.ThrowsAsync<ServiceException>(() => Accounts.LinkSenderAsync(new(sender, "AAAA-AAAA"), Stop));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refusal.Status);
     }
 
     [Fact]

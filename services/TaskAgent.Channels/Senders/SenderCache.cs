@@ -15,6 +15,9 @@ sealed class SenderCache : IDisposable
 
     readonly MemoryCache _users = new(new MemoryCacheOptions { SizeLimit = Capacity });
 
+    /// <summary>A sender who was tied to another account is asked for anew.</summary>
+    public void Forget(Sender sender) => _users.Remove(sender);
+
     public ValueTask<User> ResolveAsync(Sender sender, PersistenceClient persistence, CancellationToken cancellationToken) =>
         _users.TryGetValue(sender, out User? user) ? new(user!) : new(FetchAsync(sender, persistence, cancellationToken));
 

@@ -9,7 +9,7 @@ using TaskAgent.ServiceDefaults.Problems;
 
 namespace TaskAgent.Channels.Senders;
 
-/// <summary>Whose message it is: the owner's of the API token that it came with, else its sender's where senders are open.</summary>
+/// <summary>Whose message it is: the owner's of the API token that it came with, else that of the account its sender is tied to; where senders are open, a guest's.</summary>
 sealed class Writers(SenderCache senders, PersistenceClient persistence, IOptions<ChannelsOptions> options)
 {
     static readonly Refusal MissingScope = new(StatusCodes.Status403Forbidden, "The API token has no scope messages:write.");
@@ -19,7 +19,8 @@ sealed class Writers(SenderCache senders, PersistenceClient persistence, IOption
 
     static readonly Refusal Nobody = new(
         StatusCodes.Status401Unauthorized,
-        "Send an API token as Authorization: Bearer ta_... For local development without accounts, set Channels:OpenSenders to true.");
+        "The sender belongs to no account. Send an API token as Authorization: Bearer ta_..., or tie the sender to an account with a code of its account page. "
+        + "For local development without accounts, set Channels:OpenSenders to true.");
 
     public async Task<(User? Writer, Refusal? Refusal)> FindAsync(Sender sender, HttpContext http, CancellationToken cancellationToken)
     {
@@ -30,6 +31,7 @@ sealed class Writers(SenderCache senders, PersistenceClient persistence, IOption
 
         return http.Request.Headers.Authorization.Count > 0 ? (null, BadToken)
             : options.Value.OpenSenders ? (await senders.ResolveAsync(sender, persistence, cancellationToken), null)
+            : await persistence.FindSenderAsync(sender, cancellationToken) is { } owner ? (owner, null)
             : (null, Nobody);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Npgsql;
 using TaskAgent.Contracts.Accounts;
+using TaskAgent.Contracts.Channels;
 using TaskAgent.Persistence.Database;
 
 namespace TaskAgent.Persistence.Accounts;
@@ -42,6 +43,9 @@ static class LoginThrottle
     /// <summary>The keys that an attempt counts for.</summary>
     public static string[] Keys(string email, Origin from) =>
         from.Address is { } address ? [AccountKey(email), Key("address", address)] : [AccountKey(email)];
+
+    /// <summary>The same for a sender who tries codes.</summary>
+    public static string[] Keys(Sender sender) => [Key("sender", $"{sender.Channel}:{sender.SenderId}")];
 
     /// <summary>One row: until when the login is closed, or null.</summary>
     public static NpgsqlBatchCommand AskCommand(string[] keys, DateTimeOffset now) => Sql.Command(Blocked, Sql.Value(keys), Sql.Value(now));

@@ -20,5 +20,8 @@ static class RowSecurity
             $"select set_config('role', '{ServiceRole}', true), set_config('app.user_id', $1, true)",
             Sql.Value(user.ToString()));
 
+    /// <summary>For the user that the transaction has named already.</summary>
+    public static NpgsqlBatchCommand AsService() => Sql.Command($"select set_config('role', '{ServiceRole}', true)");
+
     public static NpgsqlBatchCommand AsDirectory() => Sql.Command($"select set_config('role', '{DirectoryRole}', true)");
 }

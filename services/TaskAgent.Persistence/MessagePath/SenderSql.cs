@@ -48,6 +48,10 @@ static class SenderSql
         ];
     }
 
+    /// <summary>Finds and makes nobody.</summary>
+    public static NpgsqlBatchCommand[] FindCommands(Sender sender) =>
+        [RowSecurity.AsDirectory(), Sql.Command(Stored, Sql.Value(Columns.Word(sender.Channel!.Value)), Sql.Value(sender.SenderId))];
+
     public static NpgsqlBatchCommand[] ListCommands() => [RowSecurity.AsDirectory(), Sql.Command(Guests, Sql.Value(Limits.PageSize))];
 
     public static async Task<IReadOnlyList<User>> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)

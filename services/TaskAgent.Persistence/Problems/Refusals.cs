@@ -27,6 +27,10 @@ static class Refusals
 
     public static ProblemHttpResult UnknownToken() => Problem(StatusCodes.Status404NotFound, "There is no such API token.");
 
+    public static ProblemHttpResult UnknownCode() => Problem(StatusCodes.Status404NotFound, "The code is wrong, was used already or is older than 10 minutes.");
+
+    public static ProblemHttpResult UnknownSender() => Problem(StatusCodes.Status404NotFound, "The sender belongs to no account.");
+
     public static ProblemHttpResult WrongLogin() => Problem(StatusCodes.Status401Unauthorized, "The e-mail address or the password is wrong.");
 
     public static ProblemHttpResult TooManyLogins(int seconds) =>

@@ -19,11 +19,19 @@ sealed class ChannelsFactory : ServiceFactory<ChannelsOptions>
     public ChannelsFactory()
     {
         Persistence.On(HttpMethod.Post, "/users/senders", request => Reply.Ok(Resolve(request.Read<Sender>())));
+        Persistence.On(HttpMethod.Post, "/users/senders/known", request => Linked is { } user && request.Read<Sender>().SenderId == LinkedSender
+            ? Reply.Ok(user)
+            : Reply.Problem(System.Net.HttpStatusCode.NotFound, "The sender belongs to no account."));
         Messages = new FakeMessages(Cases);
         Agent.On(HttpMethod.Post, "/process", request => Reply.Ok(Process(request.Read<ProcessRequest>())));
     }
 
     public bool OpenSenders { get; init; } = true;
+
+    /// <summary>The account that <see cref="LinkedSender"/> is tied to, or null.</summary>
+    public User? Linked { get; init; }
+
+    public const string LinkedSender = "user123";
 
     public FakeService Persistence => Network["persistence-service"];
 

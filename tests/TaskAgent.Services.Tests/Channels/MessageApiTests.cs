@@ -128,6 +128,18 @@ public sealed class MessageApiTests : IDisposable
             "Channels:OpenSenders", await (await SendAsync(Seed, null, closed)).ErrorAsync(HttpStatusCode.Unauthorized), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Send_SendersNotOpenButThisOneLinked_IsItsAccountsMessage()
+    {
+        var owner = new TaskAgent.Contracts.Users.User(Guid.CreateVersion7(), "Alex", "UTC", "en-US");
+        using var closed = new ChannelsFactory { OpenSenders = false, Linked = owner };
+
+        using var response = await SendAsync(Seed, null, closed);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(owner.Id.ToString(), closed.Agent.Received.Single().Token!.Subject);
+    }
+
     [Theory]
     [InlineData("GET", "/api/v1/mesage", null, HttpStatusCode.NotFound)]
     [InlineData("GET", "/api/v1/message", null, HttpStatusCode.MethodNotAllowed)]
