@@ -21,7 +21,7 @@ sealed class ClockTime : IRecognizer
 
         var end = at;
         var strength = ClockPattern.Read(reading, ref end, out var clock);
-        if (strength == ClockStrength.None || reading[at - 1].Is(Tag.NotHours) || reading[at - 1].Is(Tag.Currency) || reading[at - 1].Is('$') || reading[at - 1].Is('#') || Stopwatch.Reads(reading, at, end, clock))
+        if (strength == ClockStrength.None || (reading[at - 1].Is(Tag.NotHours) && !Departs(reading, at, clock)) || reading[at - 1].Is(Tag.Currency) || reading[at - 1].Is('$') || reading[at - 1].Is('#') || Stopwatch.Reads(reading, at, end, clock))
         {
             return null;
         }
@@ -29,6 +29,10 @@ sealed class ClockTime : IRecognizer
         return Range(reading, at, end, strength, clock)
             ?? (strength == ClockStrength.Strong || ClockSupport.Has(reading, at, end) || ClockSupport.IsSpelled(reading, at, end, clock) ? Make(at, end, clock, null) : null);
     }
+
+    // "flight 6am", "bus 7:45"; "flight 815" is its number
+    static bool Departs(Reading reading, int at, ClockReading clock) =>
+        clock.Half is DayHalf.Morning or DayHalf.Afternoon || (reading[at + 1].Is(':') && (reading.Is(at - 1, "flight") || reading.Is(at - 1, "bus") || reading.Is(at - 1, "tram")));
 
     // 9-11, 2-4pm, from 2 to 4, between 10 and 11:30, 9am to noon
     TemporalMatch? Range(Reading reading, int at, int end, ClockStrength strength, ClockReading from)

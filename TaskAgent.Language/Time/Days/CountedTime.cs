@@ -108,7 +108,7 @@ sealed class CountedTime : IRecognizer
     // "remind me an hour before the flight", "30 min before": an alert. "two weeks before the wedding confirm the caterer": a day that nobody knows.
     static bool Alerts(Reading reading, int at, int next)
     {
-        if (!reading[next].Is(Tag.Article) && !reading[next].Is(Tag.Possessive))
+        if (reading[next].Kind == TokenKind.Number || (Pattern.Ends(reading, next) && !reading[next].Is(Tag.Article) && !reading[next].Is(Tag.Possessive)))
         {
             return true;
         }

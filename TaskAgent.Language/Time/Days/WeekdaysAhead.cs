@@ -5,7 +5,7 @@ using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Time.Days;
 
-/// <summary>"two Fridays from now", "3 Mondays from today". Not "two Fridays in a row".</summary>
+/// <summary>"two Fridays from now", "3 weekends from today". Not "two Fridays in a row".</summary>
 sealed class WeekdaysAhead : IRecognizer
 {
     public string Name => nameof(WeekdaysAhead);
@@ -14,7 +14,8 @@ sealed class WeekdaysAhead : IRecognizer
 
     public Match? Recognize(Reading reading, int at)
     {
-        if (reading[at + 1].Value(Tag.PluralDay) is not (>= 1 and <= 7 and var day) || !reading.Is(at + 2, "from") || !(reading.Is(at + 3, "now") || reading.Is(at + 3, "today")))
+        var day = Pattern.Weekend(reading, at + 1) ? (int)DayOfWeek.Saturday : reading[at + 1].Value(Tag.PluralDay);
+        if (day is not (>= 1 and <= 7) || !reading.Is(at + 2, "from") || !(reading.Is(at + 3, "now") || reading.Is(at + 3, "today")))
         {
             return null;
         }

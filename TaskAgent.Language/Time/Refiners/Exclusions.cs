@@ -18,7 +18,7 @@ sealed class Exclusions : IRefiner
         {
             var source = result ?? (IReadOnlyList<Match>)matches;
             var at = i - (matches.Count - source.Count);
-            if (source[at] is not TemporalMatch match || Length(reading, match.First) is not (> 0 and var length))
+            if (source[at] is not TemporalMatch match || (Length(reading, match.First) is var length && length == 0 && !AllBut(reading, at == 0 ? null : source[at - 1], match.First, ref length)))
             {
                 continue;
             }
@@ -38,6 +38,18 @@ sealed class Exclusions : IRefiner
         }
 
         return result ?? matches;
+    }
+
+    // "every day but Sunday"
+    static bool AllBut(Reading reading, Match? before, int first, ref int length)
+    {
+        if (before is not TemporalMatch { Rule: not null } rule || rule.End != first - 1 || !reading.Is(first - 1, "but"))
+        {
+            return false;
+        }
+
+        length = 1;
+        return true;
     }
 
     static int Length(Reading reading, int first)

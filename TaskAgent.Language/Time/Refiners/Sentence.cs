@@ -1,4 +1,5 @@
 using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Time.Refiners;
 
@@ -19,6 +20,20 @@ static class Sentence
         for (var i = from; i < to; i++)
         {
             if (Ends(reading, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing between two matches begins another clause.</summary>
+    public static bool OneThing(Reading reading, TemporalMatch one, TemporalMatch other)
+    {
+        for (var i = Math.Min(one.End, other.End); i < Math.Max(one.First, other.First); i++)
+        {
+            if (reading[i].Is(Tag.And) || reading[i].Is(Tag.Then) || reading[i].Sign is ',' or ':')
             {
                 return false;
             }

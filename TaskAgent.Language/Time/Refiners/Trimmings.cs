@@ -20,7 +20,12 @@ sealed class Trimmings : IRefiner
         List<Match>? result = null;
         for (var i = 0; i < matches.Count; i++)
         {
-            if (matches[i] is TemporalMatch match && (match.Date is not null || match.Clock is not null || match.Rule is not null))
+            if (matches[i] is TemporalMatch { Modifier: TemporalModifier.UpTo, IsBound: false, Rule: null } upTo && reading.Is(upTo.First, "ends"))
+            {
+                // "lease ends July 31" without a repetition that ends: a day to know
+                (result ??= [.. matches])[i] = upTo with { First = upTo.First + 1, Modifier = TemporalModifier.At };
+            }
+            else if (matches[i] is TemporalMatch match && (match.Date is not null || match.Clock is not null || match.Rule is not null))
             {
                 var first = Shifts(reading, match.First) || Colours(reading, match) ? match.First - 1 : match.First;
                 var end = Behind(reading, match);

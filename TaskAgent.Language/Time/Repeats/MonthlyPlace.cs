@@ -22,6 +22,11 @@ sealed class MonthlyPlace : IRecognizer
         var end = at;
         var plain = Rules.Of(Frequency.Monthly);
         var rule = RepeatPattern.MonthPlace(reading, ref end, plain);
+        if (Twice(reading, at, end, rule) is { } twice)
+        {
+            return twice;
+        }
+
         if (rule == plain || !(reading.Is(end, "of") || reading.Is(end, "in") || reading[end].Is(Tag.Each)))
         {
             return null;
@@ -54,5 +59,23 @@ sealed class MonthlyPlace : IRecognizer
         {
             Rule = rule with { Interval = unit == TimeUnit.Quarter ? 3 : interval },
         };
+    }
+
+    // "on the 1st and 15th", "the 5th and 20th of the month": too far from each other to be one event
+    TemporalMatch? Twice(Reading reading, int at, int end, RecurrenceRule rule)
+    {
+        if (rule is not { ByMonthDay: [> 0 and var first, > 0 and var second], ByDay.Count: 0 } || second - first < 10 || !reading.Is(at - 1, "the"))
+        {
+            return null;
+        }
+
+        if (reading.Is(end, "of") && reading.Is(end + 1, "the") && reading.Is(end + 2, "month"))
+        {
+            end += 3;
+        }
+
+        return Pattern.Ends(reading, end) && !reading.Is(end, "of") && !reading[end].Is(Tag.Each) && !reading[end].Is(Tag.Month)
+            ? new TemporalMatch(at - 1, end, Name) { Rule = rule }
+            : null;
     }
 }

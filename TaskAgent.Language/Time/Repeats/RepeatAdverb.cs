@@ -32,7 +32,7 @@ sealed class RepeatAdverb : IRecognizer
         // "monthly budget review" repeats only where a day of the month stands behind it.
         var start = Pattern.IsStart(reading, at);
         var adjective = !counted && !Pattern.Ends(reading, end) && !(start && reading[end].Is(Tag.Appointment));
-        if (adjective && !(start && rule.Frequency == Frequency.Monthly))
+        if (adjective && !(start && (rule.Frequency == Frequency.Monthly || rule.Interval > 1)))
         {
             return null;
         }
