@@ -92,6 +92,9 @@ sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First
     /// <summary>What the sentence speaks about, not when: "ask about Friday", "budget for next year".</summary>
     public bool IsTopic { get; init; }
 
+    /// <summary>Part of the name of a thing: "the 3pm meeting". It says which, not when, and stays in the title.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>The word that introduces it.</summary>
     public TimeLead? Lead { get; init; }
 
@@ -108,7 +111,7 @@ sealed record TemporalMatch(int First, int End, string Recognizer) : Match(First
     public override int Weight => IsCertain ? 20 : 1;
 
     /// <summary>Whether it can make a task due.</summary>
-    public bool CanBeDue => !Passed && (Date is not null || Time is not null) && !IsBound && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);
+    public bool CanBeDue => !Passed && (Date is not null || Time is not null) && !IsBound && !IsName && Modifier is not (TemporalModifier.UpTo or TemporalModifier.Except);
 }
 
 /// <summary>A component of a date or time.</summary>

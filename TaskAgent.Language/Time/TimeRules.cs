@@ -52,6 +52,7 @@ static class TimeRules
         new Exclusions(),   // "Sunday", not "Saturday"
         new Either(),       // "Thursday" or "Friday"
         new Trimmings(),    // "at 2" sharp, "by Friday" at the latest
+        new Naming(),       // the "3pm" meeting
         new Unsupported(),  // "March" by itself, "Friday demo"
         new Moments(),      // which half of the day, which zone, the first of a repetition
     ];

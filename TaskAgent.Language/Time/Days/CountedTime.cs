@@ -86,7 +86,7 @@ sealed class CountedTime : IRecognizer
         {
             return reading.Is(end + 1, "now") ? Moment(reading, at, end + 2, span, 1)
                 : reading.Is(end + 1, "today") ? Moment(reading, at, end + 2, span, 1)
-                : LeadsToDay(reading, end + 1) ? new TemporalMatch(at, end + 1, Name) { Shift = span, NeedsSupport = true }
+                : LeadsToDay(reading, end + 1) && !reading.Is(at - 1, "for") ? new TemporalMatch(at, end + 1, Name) { Shift = span, NeedsSupport = true }
                 : null;
         }
 

@@ -23,7 +23,8 @@ sealed class YearName : IRecognizer
 
         var first = at;
         var edge = EdgeBefore.Read(reading, ref first);
-        if (edge == PeriodEdge.Whole && (TimeLead)reading[at - 1].Value(Tag.TimeLead) is not (TimeLead.In or TimeLead.By or TimeLead.Before or TimeLead.Sometime))
+        var lead = (TimeLead)reading[at - 1].Value(Tag.TimeLead);
+        if (edge == PeriodEdge.Whole && (lead is not (TimeLead.In or TimeLead.By or TimeLead.Before or TimeLead.Sometime) || (lead == TimeLead.Before && reading[at].Number == today.Year)))
         {
             return null;
         }
