@@ -44,7 +44,7 @@ sealed class Due
     public static Due Of(Frame frame)
     {
         var due = new Due();
-        var end = ConditionStart(frame);
+        var end = OwnWords.End(frame);
         for (var i = frame.Clause.First; i < end; i++)
         {
             if (frame.Reading.MatchAt(i) is not TemporalMatch match)
@@ -212,35 +212,5 @@ sealed class Due
         Stated = null;
         Source = null;
         TimeSource = null;
-    }
-
-    // "the meeting's moved", "the party is"
-    static bool IsSaid(Frame frame, int at) =>
-        frame.Reading[at].Is(Words.Tag.Be) && frame.Reading[at - 1].Kind == TokenKind.Word
-        || ((frame.Reading[at].Flags & TokenFlags.Possessive) != 0 && (frame.Reading[at + 1].Is(Words.Tag.PastVerb) || frame.Reading[at + 1].Is(Words.Tag.OffWord)));
-
-    // "call Bob if he has not written by Friday": Friday is not when to call
-    static int ConditionStart(Frame frame)
-    {
-        if (frame.Clause.IsConditional)
-        {
-            return frame.Clause.First;
-        }
-
-        for (var i = frame.First + 1; i < frame.End; i++)
-        {
-            // "let Omar know I can't make it Friday", "tell Kim the meeting's moved to 4": what the message says
-            if (frame.Verb is Words.Verb.Message && i > frame.VerbEnd && (frame.Reading[i].Is(Words.Tag.SubjectPronoun) && !frame.Is(i, "you") || IsSaid(frame, i)))
-            {
-                return i;
-            }
-
-            if (frame.Is(i, "if") || frame.Is(i, "unless") || (frame.Is(i, "that") && frame.Verb is (Words.Verb.Message or Words.Verb.Email or Words.Verb.Call)))
-            {
-                return i;
-            }
-        }
-
-        return frame.Clause.End;
     }
 }

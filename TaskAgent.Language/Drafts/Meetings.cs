@@ -111,7 +111,7 @@ static class Meetings
             if (frame.Is(i, "about") || frame.Is(i, "re") || frame.Is(i, "regarding") || (frame.Is(i, "to") && (frame.Is(i + 1, "discuss") || frame.Is(i + 1, "review") || frame.Is(i + 1, "plan") || frame.Is(i + 1, "go"))))
             {
                 var first = frame.Reading[i + 1].Is(':') || frame.Is(i + 1, "discuss") ? i + 2 : i + 1;
-                fields.AddWords("agenda", first, People.Rest(frame, first), "agenda");
+                fields.AddWords("agenda", first, Purpose.End(frame, first), "agenda");
                 return;
             }
         }

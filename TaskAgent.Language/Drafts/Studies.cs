@@ -11,7 +11,7 @@ static class Studies
         if (frame.Verb is Verb.Read)
         {
             var first = Names.SkipArticle(frame, frame.VerbEnd);
-            var end = People.Rest(frame, first);
+            var end = Purpose.End(frame, first);
             if (end > first)
             {
                 fields.Add("resources", new FieldValue.List([frame.Reading.Span(first, end).Of(frame.Reading.Text)]), first, end, "resources");
@@ -28,7 +28,7 @@ static class Studies
                 first++;
             }
 
-            var end = frame.Is(first, "how") ? People.Rest(frame, first) : first;
+            var end = frame.Is(first, "how") ? Purpose.End(frame, first) : first;
             while (end < frame.End && !frame.IsCut(end, out _) && !frame.Reading[end].Is(Tag.Preposition) && !frame.Reading[end].Is(','))
             {
                 end++;

@@ -88,10 +88,10 @@ sealed class TaskReader : IClauseReader
         switch (frame.Type)
         {
             case TaskType.Call:
-                People.Call(frame, fields);
+                Calls.Read(frame, fields);
                 break;
             case TaskType.Email:
-                People.Email(frame, fields);
+                Mails.Read(frame, fields);
                 break;
             case TaskType.Meeting:
                 Meetings.Read(frame, due, fields);

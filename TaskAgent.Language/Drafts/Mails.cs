@@ -4,57 +4,10 @@ using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Drafts;
 
-/// <summary>Whom a call or mail is for, and what about.</summary>
-static class People
+/// <summary>recipient, subject.</summary>
+static class Mails
 {
-    /// <summary>contact_person, phone_number, purpose.</summary>
-    public static void Call(Frame frame, FieldList fields)
-    {
-        for (var i = frame.First; i < frame.End; i++)
-        {
-            if (frame.Reading.MatchAt(i) is PhoneMatch phone)
-            {
-                fields.AddWords("phone_number", phone.First, phone.End, phone.Recognizer);
-                var at = frame.Is(i - 1, "at") || frame.Is(i - 1, "on") ? i - 1 : i;
-
-                // "call 555-0142": the number is all that says whom
-                if (at > frame.VerbEnd)
-                {
-                    frame.Cut(at, phone.End);
-                }
-
-                i = phone.End;
-            }
-        }
-
-        var first = frame.VerbEnd;
-        while (frame.Is(first, "back") || frame.Is(first, "up") || frame.Is(first, ":"))
-        {
-            first++;
-        }
-
-        if (frame.Verb is null)
-        {
-            first = With(frame);
-        }
-
-        first = Names.SkipArticle(frame, first);
-        var end = Names.End(frame, first);
-        if (frame.Verb is not null || first > frame.First)
-        {
-            var nameEnd = end > first && frame.Is(end - 1, "back") ? end - 1 : end;
-            if (nameEnd > first && !(nameEnd == first + 1 && frame.Reading[first].Is(Tag.ObjectPronoun)) && !frame.Is(first, "in"))
-            {
-                fields.AddWords("contact_person", first, nameEnd, "contact");
-            }
-        }
-
-        Sender.Offer(frame, frame.Verb is not null && frame.Is(frame.VerbEnd, "me"), fields);
-        Purpose(frame, "purpose", end, fields);
-    }
-
-    /// <summary>recipient, subject.</summary>
-    public static void Email(Frame frame, FieldList fields)
+    public static void Read(Frame frame, FieldList fields)
     {
         if (frame.Verb is Verb.Send)
         {
@@ -103,13 +56,13 @@ static class People
             if (frame.Is(i, "subject"))
             {
                 var first = frame.Reading[i + 1].Is(':') ? i + 2 : i + 1;
-                fields.AddWords("subject", first, Rest(frame, first), "subject");
+                fields.AddWords("subject", first, Purpose.End(frame, first), "subject");
                 frame.Replace(i, first, ":");
                 return;
             }
         }
 
-        Purpose(frame, "subject", from, fields);
+        Purpose.Read(frame, "subject", from, fields);
     }
 
     // "send Mia the slides", "send the slides to Mia", "send Bob a note about X"
@@ -179,56 +132,5 @@ static class People
         }
 
         return 0;
-    }
-
-    static int With(Frame frame)
-    {
-        for (var i = frame.First; i < frame.End; i++)
-        {
-            if (frame.Is(i, "with") || frame.Is(i, "w") || (frame.Is(i, "to") && Names.IsName(frame, Names.SkipArticle(frame, i + 1))))
-            {
-                return frame.Reading[i + 1].Is('/') ? i + 2 : i + 1;
-            }
-        }
-
-        return frame.First;
-    }
-
-    /// <summary>"about the project meeting", "re: bloodwork", "to confirm the date".</summary>
-    public static void Purpose(Frame frame, string key, int from, FieldList fields)
-    {
-        for (var i = from; i < frame.End; i++)
-        {
-            if (frame.IsCut(i, out var end))
-            {
-                i = end - 1;
-                continue;
-            }
-
-            var about = frame.Is(i, "about") || frame.Is(i, "abt") || frame.Is(i, "re") || frame.Is(i, "regarding") || frame.Is(i, "concerning") || frame.Is(i, "for");
-            if (about || (frame.Is(i, "to") && frame.Reading[i + 1].Kind == TokenKind.Word))
-            {
-                var first = frame.Reading[i + 1].Is(':') ? i + 2 : i + 1;
-                fields.AddWords(key, first, Rest(frame, first), "purpose");
-                return;
-            }
-        }
-    }
-
-    /// <summary>The token just past the words up to the next cut or comma.</summary>
-    public static int Rest(Frame frame, int first)
-    {
-        var end = first;
-        while (end < frame.End && !frame.IsCut(end, out _) && !frame.Reading[end].Is(','))
-        {
-            end++;
-        }
-
-        while (end > first && frame.Reading[end - 1].Sign is '-' or ',' or ':' || (end > first && frame.IsCut(end, out _) && frame.Reading[end - 1].Is(Tag.Preposition)))
-        {
-            end--;
-        }
-
-        return end;
     }
 }
