@@ -49,7 +49,8 @@ static class Sample
         "date-time" => "2026-03-11T10:00:00Z",
         "date" => "2026-03-11",
         "time" => "10:00:00",
-        _ => "x",
+        // Also a time zone's name.
+        _ => "UTC",
     };
 
     static string? Kind(JsonNode? schema) => schema?["type"] switch
