@@ -133,7 +133,7 @@ sealed class CountedTime : IRecognizer
     TemporalMatch? NextHour(Reading reading, int at) =>
         reading.Is(at, "the") && reading.Is(at + 1, "next") && reading.Is(at + 2, "hour") && (reading.Is(at - 1, "in") || reading.Is(at - 1, "within"))
             ? Hour(reading, at - 1, at + 3)
-            : reading.Is(at, "the") && reading.Is(at + 1, "hour") && reading.Is(at - 1, "within") ? Hour(reading, at - 1, at + 2)
+            : reading.Is(at, "the") && reading.Is(at + 1, "hour") && reading.Is(at - 1, "within") && Pattern.Ends(reading, at + 2) ? Hour(reading, at - 1, at + 2)
             : null;
 
     TemporalMatch? Hour(Reading reading, int first, int end) =>
