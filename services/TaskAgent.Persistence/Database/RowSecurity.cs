@@ -4,8 +4,8 @@ using TaskAgent.Contracts;
 namespace TaskAgent.Persistence.Database;
 
 /// <summary>
-/// In whose name a transaction reads and writes. The login role owns the tables and may be a superuser, whom no policy binds; so every
-/// transaction first steps down to a role that is bound, and names its user. Both settings end with the transaction.
+/// In whose name a transaction reads and writes. The service's login has no rights of its own, see <see cref="ApplicationLogin"/>: every
+/// transaction first steps down to a role that has some and that the policies bind, and names its user. Both settings end with the transaction.
 /// </summary>
 static class RowSecurity
 {
