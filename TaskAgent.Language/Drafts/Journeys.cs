@@ -67,6 +67,8 @@ static class Journeys
 
             var word = frame.Is(i - 1, "on") ? i - 2 : i - 1;
             var leaves = frame.Is(word, "leave") || frame.Is(word, "leaving") || frame.Is(word, "depart") || frame.Is(word, "departing");
+            // "leave by 6:15 to make the train" is something to do at an hour, not a leg of a journey.
+            leaves = leaves && !(word == frame.First && match.Time is { IsKnown: true });
             var back = frame.Is(word, "back") || frame.Is(word, "return") || frame.Is(word, "returning") || frame.Is(word, "coming");
             if (leaves || back)
             {

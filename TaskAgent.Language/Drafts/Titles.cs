@@ -110,7 +110,7 @@ static class Titles
 
             ref readonly var last = ref frame.Reading[end - 1];
             var sign = last.Sign is ',' or ':' or ';' or '-' or '.' or '!' or '(' or '@' or '=' or '|';
-            if (!sign && !(cutBehind && end - 1 > frame.First && Hangs(frame, end - 1)))
+            if (!sign && !(cutBehind && end - 1 > frame.First && Hangs(frame, end - 1) && !IsOfTheVerb(frame, end - 1)))
             {
                 break;
             }
@@ -146,6 +146,9 @@ static class Titles
 
     static bool DropsSign(Frame frame, int at, StringBuilder title) =>
         title.Length == 0 || frame.IsCut(at + 1, out _) || title[^1] is ',' || frame.Reading[at].Is(',') || frame.Reading[at].Is('-');
+
+    static bool IsOfTheVerb(Frame frame, int at) =>
+        PhrasalVerbs.Contains(frame.Reading[at - 1].Lexeme.Text, frame.Reading[at].Lexeme.Text);
 
     static bool Hangs(Frame frame, int at) =>
         frame.Is(at, "on") || frame.Is(at, "at") || frame.Is(at, "by") || frame.Is(at, "for") || frame.Is(at, "in") || frame.Is(at, "from") || frame.Is(at, "due")
