@@ -9,4 +9,4 @@ namespace TaskAgent.Contracts.Accounts;
 public sealed record Login(
     [property: Required, StringLength(Limits.Email)] string Email,
     [property: Required, StringLength(Limits.Password)] string Password,
-    Origin From);
+    [property: Required] Origin From);

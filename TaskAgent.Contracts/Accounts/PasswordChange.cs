@@ -9,4 +9,4 @@ namespace TaskAgent.Contracts.Accounts;
 public sealed record PasswordChange(
     [property: Required, StringLength(Limits.Password)] string Current,
     [property: Required, StringLength(Limits.Password)] string New,
-    Origin From);
+    [property: Required] Origin From);

@@ -15,4 +15,4 @@ public sealed record Registration(
     [property: StringLength(Limits.ShortText)] string? Name,
     [property: StringLength(Limits.ShortText)] string? TimeZone,
     [property: StringLength(Limits.ShortText)] string? Locale,
-    Origin From);
+    [property: Required] Origin From);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,7 +9,7 @@ namespace TaskAgent.Contracts.Accounts;
 /// would. Only the hash is stored, and only the hash travels between the services.
 /// </summary>
 /// <param name="Hash">SHA-256 of the secret's UTF-8 bytes, 64 lower-case hexadecimal digits.</param>
-public sealed record SecretHash(string Hash)
+public sealed record SecretHash([property: Required] string Hash)
 {
     /// <summary>A new secret with a prefix that says what it is, in 43 characters of base64url (RFC 4648, section 5) after it.</summary>
     public static string NewSecret(string prefix = "") => prefix + System.Buffers.Text.Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
