@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Http;
@@ -86,6 +87,13 @@ sealed class Graph(DistributedApplication app) : IAsyncDisposable
             $"select count(*) from {table} join sender_links using (user_id) where sender_links.sender_id = $1");
         count.Parameters.AddWithValue(sender);
         return (long)(await count.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>The secret that signs the calls between the services.</summary>
+    public async Task<string> ServiceKeyAsync()
+    {
+        var model = App.Services.GetRequiredService<DistributedApplicationModel>();
+        return (await model.Resources.OfType<ParameterResource>().Single(parameter => parameter.Name == "service-key").GetValueAsync(CancellationToken.None))!;
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();

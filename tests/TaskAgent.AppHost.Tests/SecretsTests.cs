@@ -1,7 +1,5 @@
 using System.Net.Http.Json;
-using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Http;
 
@@ -26,8 +24,7 @@ public sealed class SecretsTests : IDisposable
             secrets.Add(token);
             await SendAsync(graph, token);
             await SendAsync(graph, token + "x");
-            var model = graph.App.Services.GetRequiredService<DistributedApplicationModel>();
-            secrets.Add((await model.Resources.OfType<ParameterResource>().Single(parameter => parameter.Name == "service-key").GetValueAsync(CancellationToken.None))!);
+            secrets.Add(await graph.ServiceKeyAsync());
         }
 
         var logs = Directory.GetFiles(Path.Combine(_state.FullName, "logs"));
