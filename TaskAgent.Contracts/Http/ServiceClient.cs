@@ -15,34 +15,16 @@ static class ServiceClient
         http.SendAsync(new(HttpMethod.Get, uri), user, result, cancellationToken);
 
     /// <summary>404 is null: for reads of one row by an id that may be gone or somebody else's.</summary>
-    public static async Task<TResult?> FindAsync<TResult>(
+    public static Task<TResult?> FindAsync<TResult>(
         this HttpClient http, UserId user, string uri, JsonTypeInfo<TResult> result, CancellationToken cancellationToken)
-        where TResult : class
-    {
-        try
-        {
-            return await http.GetAsync(user, uri, result, cancellationToken);
-        }
-        catch (ServiceException e) when (e.Status == HttpStatusCode.NotFound)
-        {
-            return null;
-        }
-    }
+        where TResult : class =>
+        OrNullAsync(http.GetAsync(user, uri, result, cancellationToken));
 
     /// <summary>The same for what is asked for by a body, because it must not stand in an address.</summary>
-    public static async Task<TResult?> FindAsync<TBody, TResult>(
+    public static Task<TResult?> FindAsync<TBody, TResult>(
         this HttpClient http, string uri, TBody body, JsonTypeInfo<TBody> bodyType, JsonTypeInfo<TResult> result, CancellationToken cancellationToken)
-        where TResult : class
-    {
-        try
-        {
-            return await http.SendAsync(HttpMethod.Post, user: null, uri, body, bodyType, result, cancellationToken);
-        }
-        catch (ServiceException e) when (e.Status == HttpStatusCode.NotFound)
-        {
-            return null;
-        }
-    }
+        where TResult : class =>
+        OrNullAsync(http.SendAsync(HttpMethod.Post, user: null, uri, body, bodyType, result, cancellationToken));
 
     public static Task<TResult> SendAsync<TBody, TResult>(
         this HttpClient http, HttpMethod method, UserId? user, string uri, TBody body, JsonTypeInfo<TBody> bodyType,
@@ -85,6 +67,19 @@ static class ServiceClient
             await EnsureSuccessAsync(response, cancellationToken);
             return await response.Content.ReadFromJsonAsync(result, cancellationToken)
                 ?? throw new ServiceException(HttpStatusCode.BadGateway, "The service answered with an empty document.");
+        }
+    }
+
+    static async Task<TResult?> OrNullAsync<TResult>(Task<TResult> call)
+        where TResult : class
+    {
+        try
+        {
+            return await call;
+        }
+        catch (ServiceException e) when (e.Status == HttpStatusCode.NotFound)
+        {
+            return null;
         }
     }
 

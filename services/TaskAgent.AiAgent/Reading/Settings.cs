@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using TaskAgent.Language;
 using TaskAgent.ServiceDefaults.Problems;
+using TaskAgent.ServiceDefaults.Requests;
 
 namespace TaskAgent.AiAgent.Reading;
 
@@ -12,8 +13,7 @@ sealed partial record Settings(TimeZoneInfo Zone, LanguageSettings Language)
     public static bool TryRead(
         string zoneId, string locale, [NotNullWhen(true)] out Settings? settings, [NotNullWhen(false)] out Refusal? refusal)
     {
-        refusal = !TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out var zone) || !zone.HasIanaId
-            ? Refusal.Invalid("time_zone", "must be an IANA zone like Europe/Berlin")
+        refusal = IanaZone.Check(zoneId, "time_zone", out var zone) is { } unknown ? unknown
             : !LocaleTag.IsMatch(locale) ? Refusal.Invalid("locale", "must be a BCP 47 tag like en-GB")
             : null;
         settings = refusal is null ? new Settings(zone!, LanguageSettings.ForLocale(locale)) : null;

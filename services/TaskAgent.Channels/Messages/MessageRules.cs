@@ -14,12 +14,10 @@ static class MessageRules
     public static Refusal? Check(MessageRequest request, string? key) =>
         HasNul(request.Message) ? Refusal.Invalid("message", NoNul)
         : HasNul(request.SenderId) ? Refusal.Invalid("sender_id", NoNul)
-        : request.TimeZone is { } zone && !IsZone(zone) ? Refusal.Invalid("time_zone", "must be an IANA zone like Europe/Berlin")
+        : request.TimeZone is { } zone && IanaZone.Check(zone, "time_zone", out _) is { } refusal ? refusal
         // As a text, because binding would take an empty key for none, and the sender's repeats for new messages.
         : key is not null && !IdempotencyKey.TryParse(key, out _) ? Refusal.Invalid(IdempotencyKey.Header, "must be a text of 1 to 256 characters")
         : null;
 
     static bool HasNul(string text) => text.Contains('\0', StringComparison.Ordinal);
-
-    static bool IsZone(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) && zone.HasIanaId;
 }

@@ -30,8 +30,7 @@ sealed class AccountStore(Sessions sessions, TimeProvider time)
             [RowSecurity.AsDirectory(), LoginThrottle.AskCommand(keys, time.GetUtcNow()), AccountSql.FindCommand(email)],
             async (reader, stop) =>
             {
-                await reader.ReadAsync(stop);
-                DateTimeOffset? blocked = await reader.IsDBNullAsync(0, stop) ? null : reader.GetFieldValue<DateTimeOffset>(0);
+                var blocked = await LoginThrottle.ReadAsync(reader, stop);
                 await reader.NextResultAsync(stop);
                 return (await AccountSql.ReadAsync(reader, stop), blocked);
             },
@@ -110,6 +109,6 @@ sealed class AccountStore(Sessions sessions, TimeProvider time)
     public Task RecordAsync(Guid user, string kind, string? subject, CancellationToken cancellationToken) =>
         RunAsync([SecurityEvents.Command(user, kind, time.GetUtcNow(), subject: subject)], cancellationToken);
 
-    Task<bool> RunAsync(NpgsqlBatchCommand[] commands, CancellationToken cancellationToken) =>
-        sessions.RunAsync([RowSecurity.AsDirectory(), .. commands], static (_, _) => Task.FromResult(true), cancellationToken);
+    Task RunAsync(NpgsqlBatchCommand[] commands, CancellationToken cancellationToken) =>
+        sessions.RunAsync([RowSecurity.AsDirectory(), .. commands], cancellationToken);
 }

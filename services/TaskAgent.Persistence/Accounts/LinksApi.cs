@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TaskAgent.Contracts.Accounts;
@@ -26,7 +25,7 @@ static class LinksApi
     {
         var code = new LinkCode(LinkCodes.New(), (time.GetUtcNow() + LinkCodes.Lifetime).AsStored());
         await sessions.RunAsync(
-            LinkSql.CreateCommands(caller.UserId().Value, LinkCodes.Hash(code.Code), code.ExpiresAt), static (_, _) => Task.FromResult(true), cancellationToken);
+            LinkSql.CreateCommands(caller.UserId().Value, LinkCodes.Hash(code.Code), code.ExpiresAt), cancellationToken);
         return TypedResults.Ok(code);
     }
 
@@ -35,11 +34,9 @@ static class LinksApi
     {
         var now = time.GetUtcNow();
         var keys = LoginThrottle.Keys(link.Sender);
-        if (await sessions.RunAsync([RowSecurity.AsDirectory(), LoginThrottle.AskCommand(keys, now)], ReadInstantAsync, cancellationToken) is { } until)
+        if (await sessions.RunAsync([RowSecurity.AsDirectory(), LoginThrottle.AskCommand(keys, now)], LoginThrottle.ReadAsync, cancellationToken) is { } until)
         {
-            var seconds = Math.Max(1, (int)Math.Ceiling((until - now).TotalSeconds));
-            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            return Refusals.TooManyLogins(seconds);
+            return LoginThrottle.Refuse(http.Response, until, now);
         }
 
         if (await sessions.RunAsync(LinkSql.TakeCommands(link.Sender, LinkCodes.Hash(link.Code), now), ReadLastUserAsync, cancellationToken) is { } user)
@@ -47,7 +44,7 @@ static class LinksApi
             return TypedResults.Ok(user);
         }
 
-        await sessions.RunAsync([RowSecurity.AsDirectory(), LoginThrottle.CountCommand(keys, now)], static (_, _) => Task.FromResult(true), cancellationToken);
+        await sessions.RunAsync([RowSecurity.AsDirectory(), LoginThrottle.CountCommand(keys, now)], cancellationToken);
         return Refusals.UnknownCode();
     }
 
@@ -55,12 +52,6 @@ static class LinksApi
         (await sessions.RunAsync(SenderSql.FindCommands(sender), SenderSql.ReadAsync, cancellationToken)) is [var user]
             ? TypedResults.Ok(user)
             : Refusals.UnknownSender();
-
-    static async Task<DateTimeOffset?> ReadInstantAsync(Npgsql.NpgsqlDataReader reader, CancellationToken cancellationToken)
-    {
-        await reader.ReadAsync(cancellationToken);
-        return await reader.IsDBNullAsync(0, cancellationToken) ? null : reader.GetFieldValue<DateTimeOffset>(0);
-    }
 
     // The owner is the result of the last statement; those before it only set who acts.
     static async Task<User?> ReadLastUserAsync(Npgsql.NpgsqlDataReader reader, CancellationToken cancellationToken)

@@ -1,9 +1,12 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 using TaskAgent.Contracts.Accounts;
 using TaskAgent.Contracts.Channels;
 using TaskAgent.Persistence.Database;
+using TaskAgent.Persistence.Problems;
 
 namespace TaskAgent.Persistence.Accounts;
 
@@ -49,6 +52,19 @@ static class LoginThrottle
 
     /// <summary>One row: until when the login is closed, or null.</summary>
     public static NpgsqlBatchCommand AskCommand(string[] keys, DateTimeOffset now) => Sql.Command(Blocked, Sql.Value(keys), Sql.Value(now));
+
+    public static async Task<DateTimeOffset?> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
+        await reader.ReadAsync(cancellationToken);
+        return await reader.IsDBNullAsync(0, cancellationToken) ? null : reader.GetFieldValue<DateTimeOffset>(0);
+    }
+
+    public static ProblemHttpResult Refuse(HttpResponse response, DateTimeOffset until, DateTimeOffset now)
+    {
+        var seconds = Math.Max(1, (int)Math.Ceiling((until - now).TotalSeconds));
+        response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return Refusals.TooManyLogins(seconds);
+    }
 
     public static NpgsqlBatchCommand CountCommand(string[] keys, DateTimeOffset now) => Sql.Command(
         Count,

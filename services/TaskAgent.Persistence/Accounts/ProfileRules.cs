@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TaskAgent.Contracts.Accounts;
 using TaskAgent.ServiceDefaults.Problems;
+using TaskAgent.ServiceDefaults.Requests;
 
 namespace TaskAgent.Persistence.Accounts;
 
@@ -9,8 +10,7 @@ static partial class ProfileRules
     /// <summary>Why the profile is not taken; null when it is.</summary>
     public static Refusal? Check(Profile profile) =>
         string.IsNullOrWhiteSpace(profile.Name) ? Refusal.Invalid("name", "must not be blank")
-        : !(TimeZoneInfo.TryFindSystemTimeZoneById(profile.TimeZone, out var zone) && zone.HasIanaId)
-            ? Refusal.Invalid("time_zone", "must be an IANA zone like Europe/Berlin")
+        : IanaZone.Check(profile.TimeZone, "time_zone", out _) is { } refusal ? refusal
         : !Tag().IsMatch(profile.Locale) ? Refusal.Invalid("locale", "must be a language tag like en-GB")
         : null;
 

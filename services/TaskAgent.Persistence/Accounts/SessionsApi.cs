@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -29,9 +28,7 @@ static class SessionsApi
         var (account, blockedUntil) = await accounts.FindAsync(email, keys, cancellationToken);
         if (blockedUntil is { } until)
         {
-            var seconds = Math.Max(1, (int)Math.Ceiling((until - time.GetUtcNow()).TotalSeconds));
-            http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            return Refusals.TooManyLogins(seconds);
+            return LoginThrottle.Refuse(http.Response, until, time.GetUtcNow());
         }
 
         if (!await passwords.VerifyAsync(login.Password, account?.PasswordHash, cancellationToken) || account is null)

@@ -30,6 +30,10 @@ static class Sql
 
     public static NpgsqlParameter Json(byte[] utf8) => new NpgsqlParameter<byte[]> { TypedValue = utf8, NpgsqlDbType = NpgsqlDbType.Jsonb };
 
+    /// <summary>The same for commands whose results nobody reads.</summary>
+    public static Task RunAsync(this Sessions sessions, IReadOnlyList<NpgsqlBatchCommand> commands, CancellationToken cancellationToken) =>
+        sessions.RunAsync(commands, static (_, _) => Task.FromResult(true), cancellationToken);
+
     /// <summary>
     /// Sends all commands at once, which the server takes for one transaction: all of them or none. <paramref name="read"/> starts on
     /// the result of the second command, the first being the one that says in whose name they run.

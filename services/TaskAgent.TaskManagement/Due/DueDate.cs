@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TaskAgent.ServiceDefaults.Problems;
+using TaskAgent.ServiceDefaults.Requests;
 
 namespace TaskAgent.TaskManagement.Due;
 
@@ -14,7 +15,7 @@ sealed record DueDate(DateTimeOffset? Instant, DateOnly? LocalDate, TimeOnly? Lo
         DateOnly? date, TimeOnly? time, string? zoneId, string? recurrence, out DueDate due, [NotNullWhen(false)] out Refusal? refusal)
     {
         TimeZoneInfo? zone = null;
-        refusal = Check(date, time, recurrence) ?? FindZone(zoneId ?? DefaultZone, out zone);
+        refusal = Check(date, time, recurrence) ?? IanaZone.Check(zoneId ?? DefaultZone, "due_time_zone", out zone);
         due = refusal is null && date is { } day
             ? new(DueInstant.Of(day, time, zone!), day, time, zoneId ?? DefaultZone, recurrence)
             : new(null, null, null, null, null);
@@ -28,9 +29,4 @@ sealed record DueDate(DateTimeOffset? Instant, DateOnly? LocalDate, TimeOnly? Lo
         { } day when day < First || day > Last => Refusal.Invalid("due_local_date", $"must be a day from {First:O} to {Last:O}"),
         _ => recurrence is null ? null : RecurrenceRule.Check(recurrence) is { } fault ? Refusal.Invalid("recurrence", fault) : null,
     };
-
-    static Refusal? FindZone(string id, out TimeZoneInfo? zone) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(id, out zone) && zone.HasIanaId
-            ? null
-            : Refusal.Invalid("due_time_zone", "must be an IANA zone like Europe/Berlin");
 }
