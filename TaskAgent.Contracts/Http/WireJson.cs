@@ -56,6 +56,8 @@ namespace TaskAgent.Contracts.Http;
 [JsonSerializable(typeof(TaskOrder))]
 [JsonSerializable(typeof(TaskBatch))]
 [JsonSerializable(typeof(ChangeSet))]
+[JsonSerializable(typeof(AnsweredTasks))]
+[JsonSerializable(typeof(AnsweredChangeSet))]
 [JsonSerializable(typeof(UndoRequest))]
 [JsonSerializable(typeof(Undone))]
 [JsonSerializable(typeof(TaskStats))]

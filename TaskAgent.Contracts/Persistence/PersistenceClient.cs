@@ -85,6 +85,10 @@ public sealed class PersistenceClient(HttpClient http)
     public Task<ChangeSet> CommitAsync(UserId user, ChangeSet changes, CancellationToken cancellationToken) =>
         http.SendAsync(HttpMethod.Post, user, "/tasks/batch", changes, WireJson.Default.ChangeSet, WireJson.Default.ChangeSet, cancellationToken);
 
+    /// <summary>The same for a message's new tasks and its answer together; returns the answer that is stored. 409 when only the tasks are.</summary>
+    public Task<MessageResponse> AnswerAsync(UserId user, AnsweredChangeSet answered, CancellationToken cancellationToken) =>
+        http.SendAsync(HttpMethod.Post, user, "/tasks/answered", answered, WireJson.Default.AnsweredChangeSet, WireJson.Default.MessageResponse, cancellationToken);
+
     /// <summary>A committed change set, or null when none has this id.</summary>
     public Task<ChangeSet?> FindChangeSetAsync(UserId user, Guid id, CancellationToken cancellationToken) =>
         http.FindAsync(user, $"/change-sets/{id}", WireJson.Default.ChangeSet, cancellationToken);

@@ -1,3 +1,4 @@
+using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Http;
 
 namespace TaskAgent.Contracts.Tasks;
@@ -30,6 +31,10 @@ public sealed class TasksClient(HttpClient http)
     /// <summary>Commits creates and changes together, once; returns what is stored under the change set's id.</summary>
     public Task<ChangeSet> CommitAsync(UserId user, TaskBatch batch, CancellationToken cancellationToken) =>
         http.SendAsync(HttpMethod.Post, user, "/tasks/batch", batch, WireJson.Default.TaskBatch, WireJson.Default.ChangeSet, cancellationToken);
+
+    /// <summary>Commits a message's new tasks and its answer together, once; returns the answer that is stored. 409 when only its tasks are.</summary>
+    public Task<MessageResponse> AnswerAsync(UserId user, AnsweredTasks answered, CancellationToken cancellationToken) =>
+        http.SendAsync(HttpMethod.Post, user, "/tasks/answered", answered, WireJson.Default.AnsweredTasks, WireJson.Default.MessageResponse, cancellationToken);
 
     /// <summary>A committed change set, or null when none has this id.</summary>
     public Task<ChangeSet?> FindChangeSetAsync(UserId user, Guid id, CancellationToken cancellationToken) =>

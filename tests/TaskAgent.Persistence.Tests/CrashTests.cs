@@ -84,6 +84,21 @@ public sealed class CrashTests(ServiceFixture service) : ServiceTest(service)
     }
 
     [Fact]
+    public async Task AnswerWithTasks_SessionDies_NothingIsWrittenAndARepeatDoesTheWork()
+    {
+        var message = await Client.OpenMessageAsync(Alex, Message(), Stop);
+        var answered = new AnsweredChangeSet(
+            new ChangeSet(message.MessageId, message.CaseId, [NewTask(message.CaseId)], []), Answer(message.CaseId));
+        await KillAtAsync("conversation_entries", () => Client.AnswerAsync(Alex, answered, Stop));
+        var between = (await CountAsync("tasks"), await CountAsync("messages", "and response is not null"));
+
+        await Client.AnswerAsync(Alex, answered, Stop);
+
+        Assert.Equal((0, 0), between);
+        Assert.Equal((1, 1), (await CountAsync("tasks"), await CountAsync("messages", "and response is not null")));
+    }
+
+    [Fact]
     public async Task Undo_SessionDies_RepeatUndoesOnce()
     {
         var changes = await Client.CommitAsync(Alex, await NewChangesAsync(), Stop);
@@ -114,7 +129,7 @@ public sealed class CrashTests(ServiceFixture service) : ServiceTest(service)
         await gate.OpenAsync();
     }
 
-    Task<long> CountAsync(string table) => Rows.CountAsync($"{table} where user_id = $1", Alex.Value);
+    Task<long> CountAsync(string table, string condition = "") => Rows.CountAsync($"{table} where user_id = $1 {condition}", Alex.Value);
 
     /// <summary>A lock on a table, and the sessions that wait for it or for each other.</summary>
     sealed class Gate(Rows rows, NpgsqlConnection session, NpgsqlTransaction transaction) : IAsyncDisposable

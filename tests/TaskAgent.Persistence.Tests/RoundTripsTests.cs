@@ -31,6 +31,15 @@ public sealed class RoundTripsTests(ServiceFixture service) : ServiceTest(servic
     }
 
     [Fact]
+    public async Task Answer_WithTasks_TakesOne()
+    {
+        var message = await Client.OpenMessageAsync(Alex, Message(), Stop);
+        var changes = new ChangeSet(message.MessageId, message.CaseId, [NewTask(message.CaseId), NewTask(message.CaseId)], []);
+
+        Assert.Single(await SentAsync(() => Client.AnswerAsync(Alex, new AnsweredChangeSet(changes, Answer(message.CaseId)), Stop)));
+    }
+
+    [Fact]
     public async Task Undo_OfCreatesAndUpdates_TakesOne()
     {
         var caseId = await NewCaseOfAsync(Alex);

@@ -11,7 +11,11 @@ namespace TaskAgent.AiAgent.Process;
 /// <param name="Undo">Whether to undo what was changed last, before the batch.</param>
 sealed record Plan(
     TaskBatch? Batch, IReadOnlyList<TargetedAction> Applied, IReadOnlyList<TargetedAction> Proposed, IReadOnlyList<TaskAction> Unmatched,
-    bool Undo = false);
+    bool Undo = false)
+{
+    /// <summary>The new tasks, where creating them is all there is to do: what to answer is known before it is done.</summary>
+    public TaskBatch? NewTasksOnly => Batch is { Change: [] } && !Undo ? Batch : null;
+}
 
 /// <summary>An action and the task that it is about, as it is before.</summary>
 sealed record TargetedAction(TaskAction Action, TaskItem Task);

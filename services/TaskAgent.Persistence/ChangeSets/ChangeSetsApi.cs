@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using TaskAgent.Contracts;
+using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Tasks;
 using TaskAgent.Persistence.Database;
 using TaskAgent.Persistence.MessagePath;
@@ -16,6 +17,7 @@ static class ChangeSetsApi
     public static void MapChangeSets(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/tasks/batch", CommitAsync).WithTags("Change sets").ProducesProblem(404).ProducesProblem(412).ProducesProblem(422);
+        routes.MapPost("/tasks/answered", AnswerAsync).WithTags("Change sets").ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         routes.MapPost("/change-sets/undo", UndoAsync).WithTags("Change sets").ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
         routes.MapGet("/change-sets/{id:guid}", FindAsync).WithTags("Change sets").ProducesProblem(404);
     }
@@ -34,8 +36,7 @@ static class ChangeSetsApi
             return Refusals.Invalid("updated", "must name each task once");
         }
 
-        var outcome = await sessions.RunAsync(CommitSql.Commands(caller.UserId(), committed, time.GetUtcNow()), CommitSql.ReadAsync, cancellationToken);
-        return outcome switch
+        return await CommitSql.RunAsync(sessions, caller.UserId(), committed, time.GetUtcNow(), cancellationToken) switch
         {
             CommitOutcome.Committed => TypedResults.Ok(committed),
             CommitOutcome.Repeat repeat => TypedResults.Ok(repeat.Stored),
@@ -43,6 +44,31 @@ static class ChangeSetsApi
             CommitOutcome.UnknownTask => Refusals.UnknownTask(),
             CommitOutcome.Stale => Refusals.Stale(),
             _ => Refusals.TakenId(),
+        };
+    }
+
+    static async Task<Results<Ok<MessageResponse>, ProblemHttpResult>> AnswerAsync(
+        AnsweredChangeSet answered, ClaimsPrincipal caller, Sessions sessions, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var committed = AsCommitted(answered.Changes);
+        if (committed.Updated.Count > 0)
+        {
+            return Refusals.Invalid("changes.updated", "must be empty: what is said of a change is known only when it is done");
+        }
+
+        if (committed.Created.Count > Limits.Batch)
+        {
+            return Refusals.Unprocessable($"Validation error: a batch takes at most {Limits.Batch} tasks");
+        }
+
+        var now = time.GetUtcNow();
+        return await AnsweredCommitSql.RunAsync(sessions, caller.UserId(), answered with { Changes = committed }, Guid.CreateVersion7(now), now, cancellationToken) switch
+        {
+            AnsweredCommitOutcome.Committed => TypedResults.Ok(answered.Answer),
+            AnsweredCommitOutcome.Repeat(var stored) => TypedResults.Ok(stored),
+            AnsweredCommitOutcome.CommittedAlone => Refusals.CommittedAlone(),
+            AnsweredCommitOutcome.UnknownMessage => Refusals.UnknownMessage(),
+            _ => Refusals.UnknownCase(),
         };
     }
 

@@ -15,9 +15,12 @@ static class RowSecurity
     /// <summary>Sees who there is, and nothing of what they have.</summary>
     public const string DirectoryRole = "task_agent_directory";
 
+    /// <summary>
+    /// The statements behind it are few and the same for every user, so that planning them anew for each value is planning for nothing.
+    /// </summary>
     public static NpgsqlBatchCommand As(UserId user) =>
         Sql.Command(
-            $"select set_config('role', '{ServiceRole}', true), set_config('app.user_id', $1, true)",
+            $"select set_config('role', '{ServiceRole}', true), set_config('app.user_id', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true)",
             Sql.Value(user.ToString()));
 
     /// <summary>For the user that the transaction has named already.</summary>

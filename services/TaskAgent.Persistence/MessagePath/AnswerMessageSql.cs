@@ -25,25 +25,36 @@ static class AnswerMessageSql
         ), touched as (
             update cases set updated_at = $5 from answered where cases.id = answered.case_id
         )
-        select
+        select exists (select from answered)
         """;
 
     const string Stored = "select response from messages where id = $1 and user_id = $2";
 
-    public static NpgsqlBatchCommand[] Commands(UserId user, Guid messageId, MessageResponse answer, Guid entryId, DateTimeOffset now) =>
-    [
-        RowSecurity.As(user),
-        Sql.Command(
-            Answer,
-            Sql.Value(messageId), Sql.Value(user.Value), Sql.Json(StoredJson.Write(answer)), Sql.Value(answer.Response), Sql.Value(now),
-            Sql.Value(entryId)),
-        Sql.Command(Stored, Sql.Value(messageId), Sql.Value(user.Value)),
-    ];
-
     /// <summary>The answer that is stored, or null when the user has no such message.</summary>
-    public static async Task<MessageResponse?> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    public static async Task<MessageResponse?> RunAsync(
+        Sessions sessions, UserId user, Guid messageId, MessageResponse answer, Guid entryId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await reader.NextResultAsync(cancellationToken);
-        return await reader.ReadAsync(cancellationToken) ? StoredJson.Response(reader.GetString(0)) : null;
+        NpgsqlBatchCommand[] commands =
+        [
+            RowSecurity.As(user),
+            Sql.Command(
+                Answer,
+                Sql.Value(messageId), Sql.Value(user.Value), Sql.Json(StoredJson.Write(answer)), Sql.Value(answer.Response), Sql.Value(now),
+                Sql.Value(entryId)),
+        ];
+        var won = await sessions.RunAsync(
+            commands, static async (reader, stop) => await reader.ReadAsync(stop) && reader.GetBoolean(0), cancellationToken);
+        return won ? answer : (await FindAsync(sessions, user, messageId, cancellationToken))?.Response;
     }
+
+    /// <summary>What is stored of the user's message; null when there is none.</summary>
+    public static Task<StoredAnswer?> FindAsync(Sessions sessions, UserId user, Guid messageId, CancellationToken cancellationToken) =>
+        sessions.RunAsync<StoredAnswer?>(
+            [RowSecurity.As(user), Sql.Command(Stored, Sql.Value(messageId), Sql.Value(user.Value))],
+            static async (reader, stop) => !await reader.ReadAsync(stop) ? null
+                : new StoredAnswer(await reader.IsDBNullAsync(0, stop) ? null : StoredJson.Response(reader.GetString(0))),
+            cancellationToken);
+
+    /// <param name="Response">Null while the message has no answer.</param>
+    public sealed record StoredAnswer(MessageResponse? Response);
 }

@@ -32,14 +32,7 @@ static class CommitSql
             on conflict do nothing
             returning id, case_id
         ), created as (
-            insert into tasks (
-                id, user_id, case_id, title, description, task_type, status, priority, due_date, due_local_date, due_local_time,
-                due_time_zone, recurrence, created_at, updated_at, completed_at, metadata, version, change_set_id, ordinal)
-            select
-                task.id, $3, claim.case_id, task.title, task.description, task.task_type, task.status, task.priority, task.due_date,
-                task.due_local_date, task.due_local_time, task.due_time_zone, task.recurrence, task.created_at, task.updated_at,
-                task.completed_at, task.metadata, task.version, claim.id, task.ordinality
-            from claim, rows from (jsonb_to_recordset($4 -> 'created') as ({TaskColumns.All})) with ordinality as task
+            {TaskColumns.InsertCreated}
         ), kept as (
             insert into task_changes (change_set_id, task_id, user_id, before)
             select claim.id, found.id, $3, to_jsonb(found) from claim, found
@@ -56,29 +49,37 @@ static class CommitSql
 
     const string Stored = "select document from change_sets where id = $1 and user_id = $2";
 
-    public static NpgsqlBatchCommand[] Commands(UserId user, ChangeSet changes, DateTimeOffset now) =>
-    [
-        RowSecurity.As(user),
-        Sql.Command(
-            Commit,
-            Sql.Value(changes.Id), Sql.Value(changes.CaseId), Sql.Value(user.Value), Sql.Json(StoredJson.Write(changes)), Sql.Value(now)),
-        Sql.Command(Stored, Sql.Value(changes.Id), Sql.Value(user.Value)),
-    ];
+    public static async Task<CommitOutcome> RunAsync(
+        Sessions sessions, UserId user, ChangeSet changes, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        NpgsqlBatchCommand[] commands =
+        [
+            RowSecurity.As(user),
+            Sql.Command(
+                Commit,
+                Sql.Value(changes.Id), Sql.Value(changes.CaseId), Sql.Value(user.Value), Sql.Json(StoredJson.Write(changes)), Sql.Value(now)),
+        ];
+        return await sessions.RunAsync(commands, ReadAsync, cancellationToken) switch
+        {
+            CommitOutcome.Committed committed => committed,
+            var refused => await FindAsync(sessions, user, changes.Id, cancellationToken) is { } stored ? new CommitOutcome.Repeat(stored) : refused,
+        };
+    }
 
-    public static async Task<CommitOutcome> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    static async Task<CommitOutcome> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
         await reader.ReadAsync(cancellationToken);
         var (won, knownCase, knownTasks, fresh) = (reader.GetBoolean(0), reader.GetBoolean(1), reader.GetBoolean(2), reader.GetBoolean(3));
-        if (won)
-        {
-            return new CommitOutcome.Committed();
-        }
-
-        await reader.NextResultAsync(cancellationToken);
-        return await reader.ReadAsync(cancellationToken) ? new CommitOutcome.Repeat(StoredJson.ChangeSet(reader.GetString(0)))
+        return won ? new CommitOutcome.Committed()
             : !knownCase ? new CommitOutcome.UnknownCase()
             : !knownTasks ? new CommitOutcome.UnknownTask()
             : !fresh ? new CommitOutcome.Stale()
             : new CommitOutcome.TakenId();
     }
+
+    static Task<ChangeSet?> FindAsync(Sessions sessions, UserId user, Guid id, CancellationToken cancellationToken) =>
+        sessions.RunAsync<ChangeSet?>(
+            [RowSecurity.As(user), Sql.Command(Stored, Sql.Value(id), Sql.Value(user.Value))],
+            async (reader, stop) => await reader.ReadAsync(stop) ? StoredJson.ChangeSet(reader.GetString(0)) : null,
+            cancellationToken);
 }

@@ -7,7 +7,7 @@ namespace TaskAgent.Persistence.MessagePath;
 
 /// <summary>
 /// Claims a message with its case and entry. Who loses the claim has waited for the winner's transaction, has written nothing, and
-/// finds the winner's row in the last statement. Cases are locked before messages everywhere, so that claim and answer cannot deadlock.
+/// finds the winner's row when it looks again. Cases are locked before messages everywhere, so that claim and answer cannot deadlock.
 /// </summary>
 static class OpenMessageSql
 {
@@ -35,7 +35,7 @@ static class OpenMessageSql
             insert into conversation_entries (id, user_id, case_id, message, sender, timestamp, metadata)
             select $1, $2, case_id, $9, 'User', $10, jsonb_build_object('channel', $8, 'message_id', $1) from claim
         )
-        select exists (select from claim)
+        select case_id, new_case from claim
         """;
 
     const string Stored =
@@ -44,33 +44,36 @@ static class OpenMessageSql
         from messages where user_id = $1 and idempotency_key = $2
         """;
 
-    public static NpgsqlBatchCommand[] Commands(UserId user, OpenMessage message, Guid newCaseId, DateTimeOffset now) =>
-    [
-        RowSecurity.As(user),
-        Sql.Command(
-            Claim,
-            Sql.Value(message.MessageId), Sql.Value(user.Value), Sql.Value(message.IdempotencyKey), Sql.Value(message.Fingerprint),
-            Sql.OrNull(message.CaseId), Sql.Value(newCaseId), Sql.OrNull(message.CaseTitle), Sql.Value(Columns.Word(message.Channel)),
-            Sql.Value(message.Message), Sql.Value(message.ReceivedAt), Sql.Value(message.TimeZone), Sql.Value(message.Locale),
-            Sql.Value(now)),
-        Sql.Command(Stored, Sql.Value(user.Value), Sql.Value(message.IdempotencyKey)),
-    ];
-
     /// <summary>The stored message and the fingerprint of its first delivery; null when the case is unknown, for which nothing was written.</summary>
-    public static async Task<(OpenedMessage Message, string Fingerprint)?> ReadAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    public static async Task<(OpenedMessage Message, string Fingerprint)?> RunAsync(
+        Sessions sessions, UserId user, OpenMessage message, Guid newCaseId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await reader.ReadAsync(cancellationToken);
-        var won = reader.GetBoolean(0);
+        NpgsqlBatchCommand[] commands =
+        [
+            RowSecurity.As(user),
+            Sql.Command(
+                Claim,
+                Sql.Value(message.MessageId), Sql.Value(user.Value), Sql.Value(message.IdempotencyKey), Sql.Value(message.Fingerprint),
+                Sql.OrNull(message.CaseId), Sql.Value(newCaseId), Sql.OrNull(message.CaseTitle), Sql.Value(Columns.Word(message.Channel)),
+                Sql.Value(message.Message), Sql.Value(message.ReceivedAt), Sql.Value(message.TimeZone), Sql.Value(message.Locale),
+                Sql.Value(now)),
+        ];
+        return await sessions.RunAsync(commands, ReadClaimAsync, cancellationToken)
+            ?? await sessions.RunAsync(
+                [RowSecurity.As(user), Sql.Command(Stored, Sql.Value(user.Value), Sql.Value(message.IdempotencyKey))], ReadStoredAsync, cancellationToken);
 
-        await reader.NextResultAsync(cancellationToken);
-        if (!await reader.ReadAsync(cancellationToken))
-        {
-            return null;
-        }
-
-        var message = new OpenedMessage(
-            reader.GetGuid(0), reader.GetGuid(1), reader.GetBoolean(2), !won, reader.GetFieldValue<DateTimeOffset>(3), reader.GetString(4),
-            reader.GetString(5), await reader.IsDBNullAsync(6, cancellationToken) ? null : StoredJson.Response(reader.GetString(6)));
-        return (message, reader.GetString(7));
+        async Task<(OpenedMessage, string)?> ReadClaimAsync(NpgsqlDataReader reader, CancellationToken stop) =>
+            await reader.ReadAsync(stop)
+                ? (new OpenedMessage(
+                    message.MessageId, reader.GetGuid(0), reader.GetBoolean(1), Repeat: false, message.ReceivedAt.AsStored(), message.TimeZone,
+                    message.Locale, Response: null), message.Fingerprint)
+                : null;
     }
+
+    static async Task<(OpenedMessage, string)?> ReadStoredAsync(NpgsqlDataReader reader, CancellationToken stop) =>
+        await reader.ReadAsync(stop)
+            ? (new OpenedMessage(
+                reader.GetGuid(0), reader.GetGuid(1), reader.GetBoolean(2), Repeat: true, reader.GetFieldValue<DateTimeOffset>(3), reader.GetString(4),
+                reader.GetString(5), await reader.IsDBNullAsync(6, stop) ? null : StoredJson.Response(reader.GetString(6))), reader.GetString(7))
+            : null;
 }

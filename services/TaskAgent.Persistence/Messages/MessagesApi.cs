@@ -27,9 +27,7 @@ static class MessagesApi
         }
 
         var now = time.GetUtcNow();
-        var stored = await sessions.RunAsync(
-            OpenMessageSql.Commands(caller.UserId(), message, Guid.CreateVersion7(now), now), OpenMessageSql.ReadAsync, cancellationToken);
-        return stored switch
+        return await OpenMessageSql.RunAsync(sessions, caller.UserId(), message, Guid.CreateVersion7(now), now, cancellationToken) switch
         {
             null => message.CaseId is null ? Refusals.TakenId() : Refusals.UnknownCase(),
             ({ Repeat: true }, var fingerprint) when fingerprint != message.Fingerprint
@@ -42,8 +40,8 @@ static class MessagesApi
         Guid id, MessageResponse answer, ClaimsPrincipal caller, Sessions sessions, TimeProvider time, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var stored = await sessions.RunAsync(
-            AnswerMessageSql.Commands(caller.UserId(), id, answer, Guid.CreateVersion7(now), now), AnswerMessageSql.ReadAsync, cancellationToken);
-        return stored is null ? Refusals.UnknownMessage() : TypedResults.Ok(stored);
+        return await AnswerMessageSql.RunAsync(sessions, caller.UserId(), id, answer, Guid.CreateVersion7(now), now, cancellationToken) is { } stored
+            ? TypedResults.Ok(stored)
+            : Refusals.UnknownMessage();
     }
 }

@@ -13,6 +13,8 @@ static class Refusals
 
     public static ProblemHttpResult UnknownChangeSet() => Problem(StatusCodes.Status404NotFound, "There is no such change set.");
 
+    public static ProblemHttpResult CommittedAlone() => Problem(StatusCodes.Status409Conflict, "The message's tasks were committed without an answer.");
+
     public static ProblemHttpResult NothingToUndo() => Problem(StatusCodes.Status404NotFound, "There is nothing to undo.");
 
     public static ProblemHttpResult UndoneAlready() => Problem(StatusCodes.Status409Conflict, "The change set is undone already.");

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using TaskAgent.Contracts.Accounts;
+using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Persistence;
 using TaskAgent.Contracts.Tasks;
 using TaskAgent.ServiceDefaults.Identity;
@@ -21,6 +22,9 @@ static class BatchApi
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
+        batches.MapPost("/tasks/answered", AnswerAsync).WithName("AnswerWithTasks").WithSummary("Creates a message's tasks and stores its answer together or not at all, once.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
         batches.MapPost("/change-sets/undo", UndoAsync).WithName("UndoChangeSet").WithSummary("Undoes a change set as a whole or not at all, once; the latest one when none is named.")
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
@@ -35,6 +39,27 @@ static class BatchApi
             BatchDecision.Refused(var refusal) => refusal.ToProblem(),
             _ => throw new InvalidOperationException("A batch is committed or refused."),
         };
+
+    static async Task<Results<Ok<MessageResponse>, ProblemHttpResult>> AnswerAsync(
+        AnsweredTasks answered, ClaimsPrincipal caller, PersistenceClient persistence, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (BatchRules.Check(answered) is { } wrong)
+        {
+            return wrong.ToProblem();
+        }
+
+        switch (BatchRules.Decide(new TaskBatch(answered.MessageId, answered.CaseId, answered.Create, []), [], time.GetUtcNow()))
+        {
+            case BatchDecision.Changed(var changes):
+                var answer = new MessageResponse(
+                    answered.CaseId, answered.Response, answered.ActionsTaken, [.. changes.Created.Select(task => task.Id)], []);
+                return TypedResults.Ok(await persistence.AnswerAsync(caller.UserId(), new AnsweredChangeSet(changes, answer), cancellationToken));
+            case BatchDecision.Refused(var refusal):
+                return refusal.ToProblem();
+            default:
+                throw new InvalidOperationException("A batch is committed or refused.");
+        }
+    }
 
     static async Task<Results<Ok<Undone>, ProblemHttpResult>> UndoAsync(
         UndoRequest undo, ClaimsPrincipal caller, PersistenceClient persistence, CancellationToken cancellationToken) =>

@@ -19,6 +19,15 @@ static class BatchRules
         _ => CheckItems("create", batch.Create) ?? CheckItems("change", batch.Change),
     };
 
+    /// <summary>What is wrong with a message's tasks and answer themselves.</summary>
+    public static Refusal? Check(AnsweredTasks answered) => answered switch
+    {
+        { MessageId: var id } when id == Guid.Empty => Refusal.Missing("message_id"),
+        { CaseId: var id } when id == Guid.Empty => Refusal.Missing("case_id"),
+        { Create: null } => Refusal.Missing("create"),
+        _ => CheckItems("create", answered.Create),
+    };
+
     /// <summary>What is wrong with the undo itself; whether it can be done is known only where it is done.</summary>
     public static Refusal? Check(UndoRequest undo) => undo switch
     {

@@ -12,13 +12,16 @@ sealed class AgentFactory : ServiceFactory<Settings>
 {
     public AgentFactory()
     {
-        Tasks = new FakeTasks(Network["task-management-service"], Time);
         Messages = new FakeMessages(Network["case-management-service"]);
+        Tasks = new FakeTasks(Network["task-management-service"], Time, Messages);
     }
 
     public FakeTasks Tasks { get; }
 
     public FakeMessages Messages { get; }
+
+    /// <summary>Calls the tasks in memory past the agent.</summary>
+    public HttpClient TaskManagement => new(Network, disposeHandler: false) { BaseAddress = new Uri("http://task-management-service") };
 
     /// <summary>The requests that one message costs, e.g. <c>POST /tasks/batch</c>.</summary>
     public IEnumerable<string> Calls =>

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using TaskAgent.Contracts;
+using TaskAgent.Contracts.Channels;
 using TaskAgent.Contracts.Tasks;
+using TaskAgent.Services.Tests.Channels;
 using TaskAgent.Services.Tests.Support;
 
 namespace TaskAgent.Services.Tests.Agent;
@@ -15,12 +17,15 @@ public sealed class FakeTasks
     readonly Dictionary<Guid, Undone?> _undos = [];
     readonly Stack<(ChangeSet Set, TaskItem[] Before)> _done = [];
     readonly TimeProvider _time;
+    readonly FakeMessages _messages;
 
-    public FakeTasks(FakeService service, TimeProvider time)
+    public FakeTasks(FakeService service, TimeProvider time, FakeMessages messages)
     {
         _time = time;
+        _messages = messages;
         service.On(HttpMethod.Get, "/tasks", _ => List());
         service.On(HttpMethod.Post, "/tasks/batch", request => Commit(request.Read<TaskBatch>()));
+        service.On(HttpMethod.Post, "/tasks/answered", request => Answer(request.Read<AnsweredTasks>()));
         service.On(HttpMethod.Post, "/change-sets/undo", request => Undo(request.Read<UndoRequest>().UndoId));
         service.On(HttpMethod.Get, "/change-sets/{id}", request => Find(Guid.Parse(request.Path.Split('/')[2])));
     }
@@ -64,20 +69,47 @@ public sealed class FakeTasks
     {
         lock (_lock)
         {
-            if (!_changeSets.TryGetValue(batch.ChangeSetId, out var committed))
+            return LoseOr(Reply.Ok(_changeSets.TryGetValue(batch.ChangeSetId, out var committed) ? committed : Apply(batch)));
+        }
+    }
+
+    HttpResponseMessage Answer(AnsweredTasks answered)
+    {
+        lock (_lock)
+        {
+            if (_messages.AnswerOf(answered.MessageId) is { } stored)
             {
-                TaskItem[] created = [.. batch.Create.Select(create => Create(create with { CaseId = batch.CaseId }))];
-                _tasks.AddRange(created);
-                TaskItem[] before = [.. batch.Change.Select(change => _tasks.Find(task => task.Id == change.TaskId)!)];
-                TaskItem[] updated = [.. batch.Change.Select(change => Update(change.TaskId, change.Patch))];
-                _changeSets[batch.ChangeSetId] = committed = new ChangeSet(batch.ChangeSetId, batch.CaseId, created, updated);
-                _done.Push((committed, before));
+                return Reply.Ok(stored);
             }
 
-            var lost = LoseNextCommit;
-            LoseNextCommit = false;
-            return lost ? Reply.Problem(HttpStatusCode.Forbidden, "Lost.") : Reply.Ok(committed);
+            if (_changeSets.ContainsKey(answered.MessageId))
+            {
+                return Reply.Problem(HttpStatusCode.Conflict, "The message's tasks were committed without an answer.");
+            }
+
+            var changes = Apply(new TaskBatch(answered.MessageId, answered.CaseId, answered.Create, []));
+            return LoseOr(Reply.Ok(_messages.Store(answered.MessageId, new MessageResponse(
+                answered.CaseId, answered.Response, answered.ActionsTaken, [.. changes.Created.Select(task => task.Id)], []))));
         }
+    }
+
+    ChangeSet Apply(TaskBatch batch)
+    {
+        TaskItem[] created = [.. batch.Create.Select(create => Create(create with { CaseId = batch.CaseId }))];
+        _tasks.AddRange(created);
+        TaskItem[] before = [.. batch.Change.Select(change => _tasks.Find(task => task.Id == change.TaskId)!)];
+        TaskItem[] updated = [.. batch.Change.Select(change => Update(change.TaskId, change.Patch))];
+        var committed = new ChangeSet(batch.ChangeSetId, batch.CaseId, created, updated);
+        _changeSets[batch.ChangeSetId] = committed;
+        _done.Push((committed, before));
+        return committed;
+    }
+
+    HttpResponseMessage LoseOr(HttpResponseMessage answer)
+    {
+        var lost = LoseNextCommit;
+        LoseNextCommit = false;
+        return lost ? Reply.Problem(HttpStatusCode.Forbidden, "Lost.") : answer;
     }
 
     HttpResponseMessage Undo(Guid id)

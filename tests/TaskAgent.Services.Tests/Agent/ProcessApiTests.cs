@@ -50,11 +50,21 @@ public sealed class ProcessApiTests : IDisposable
     }
 
     [Fact]
-    public async Task Process_PlainTasks_CostOneBatchAndTheAnswer()
+    public async Task Process_PlainTasks_AreStoredWithTheirAnswerInOneCall()
     {
-        await _agent.SayAsync(Seed);
+        var answer = await _agent.SayAsync(Seed);
 
-        Assert.Equal(["POST tasks", "PUT messages"], _agent.Calls);
+        Assert.Equal(["POST tasks"], _agent.Calls);
+        Assert.Equal(1, _agent.Messages.Answers);
+        Assert.Equal(2, answer.TasksCreated.Count);
+    }
+
+    [Fact]
+    public async Task Process_TasksAndAQuestion_AreCommittedBeforeTheQuestionIsAnswered()
+    {
+        await _agent.SayAsync("call Ann. What's due this week?");
+
+        Assert.Equal(["GET tasks", "GET change-sets", "POST tasks", "PUT messages"], _agent.Calls);
     }
 
     [Fact]

@@ -71,6 +71,15 @@ public sealed class FakeMessages
         }
     }
 
+    /// <summary>The stored answer of a claimed message, or null.</summary>
+    public MessageResponse? AnswerOf(Guid messageId)
+    {
+        lock (_lock)
+        {
+            return _claims.Values.Single(claim => claim.Stored.MessageId == messageId).Stored.Response;
+        }
+    }
+
     HttpResponseMessage Open(ReceivedRequest request)
     {
         var message = request.Read<OpenMessage>();

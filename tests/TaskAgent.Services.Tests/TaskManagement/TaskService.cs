@@ -19,6 +19,7 @@ sealed class TaskService : ServiceFactory<TaskDecision>
         Persistence.On(HttpMethod.Put, "/tasks/{id}", request => Reply.Ok(Stored = request.Read<TaskItem>() with { Version = Stored.Version + 1 }));
         Persistence.On(HttpMethod.Post, "/tasks", request => Reply.Ok(request.Read<TaskItem>()));
         Persistence.On(HttpMethod.Post, "/tasks/batch", request => Reply.Ok(Committed = request.Read<ChangeSet>()));
+        Persistence.On(HttpMethod.Post, "/tasks/answered", request => Reply.Ok(request.Read<AnsweredChangeSet>().Answer));
         Persistence.On(HttpMethod.Get, "/change-sets/{id}", request => Committed is { } set && request.Path == $"/change-sets/{set.Id}"
             ? Reply.Ok(set)
             : Reply.Problem(HttpStatusCode.NotFound, "There is no such change set."));
