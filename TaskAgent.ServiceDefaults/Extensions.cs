@@ -19,7 +19,7 @@ public static class Extensions
     internal const string AlivePath = "/alive";
 
     /// <summary>A body is at most a message of <see cref="TaskAgent.Contracts.Limits.Message"/> characters, escaped, and its envelope.</summary>
-    const long MaxBodyBytes = 1_048_576;
+    internal const long MaxBodyBytes = 1_048_576;
 
     public static TBuilder AddServiceDefaults<TBuilder>(this TBuilder builder)
         where TBuilder : IHostApplicationBuilder

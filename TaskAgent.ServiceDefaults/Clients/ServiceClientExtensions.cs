@@ -19,7 +19,7 @@ public static class ServiceClientExtensions
 
     /// <summary>
     /// A typed client of another service of the graph, found by its resource name and called with a signed token. A message passes
-    /// eight such calls, so there is nothing in them that is not needed: docs/performance.md has what each part costs.
+    /// five such calls, so there is nothing in them that is not needed: docs/performance.md has what each part costs.
     /// </summary>
     public static IHttpClientBuilder AddServiceClient<TClient>(this IHostApplicationBuilder builder, string resource)
         where TClient : class

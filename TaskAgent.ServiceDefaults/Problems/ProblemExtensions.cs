@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -27,7 +26,7 @@ static class ProblemExtensions
         }
 
         var code = problem.Status ?? context.HttpContext.Response.StatusCode;
-        var message = problem.Detail ?? problem.Title ?? ReasonPhrases.GetReasonPhrase(code);
-        problem.Extensions["error"] = new ErrorBody(code, message);
+        problem.Detail ??= StatusSentences.Of(code, context.HttpContext.Response);
+        problem.Extensions["error"] = new ErrorBody(code, problem.Detail);
     }
 }

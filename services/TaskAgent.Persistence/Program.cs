@@ -17,6 +17,7 @@ builder.AddDatabase();
 builder.Services.AddValidation();
 builder.Services.AddSingleton<PasswordHasher>();
 builder.Services.AddSingleton<AccountStore>();
+builder.Services.AddSingleton<PasswordProof>();
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);
 
 var app = builder.Build();

@@ -102,6 +102,14 @@ public sealed class AccountsTests(ServiceFixture service) : ServiceTest(service)
     }
 
     [Fact]
+    public async Task LogIn_WithoutItsOrigin_IsRefusedByName()
+    {
+        var refusal = await Refusal.OfAsync(() => Accounts.LogInAsync(new(_email, Password, null!), Stop));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Validation error: missing required field 'from'"), (refusal.Status, refusal.Message));
+    }
+
+    [Fact]
     public async Task LogIn_WrongAgainAndAgain_IsClosedForAWhileEvenForTheRightPassword()
     {
         await RegisterAsync();
@@ -225,6 +233,33 @@ public sealed class AccountsTests(ServiceFixture service) : ServiceTest(service)
     }
 
     [Fact]
+    public async Task Password_GuessedWithASession_CountsAsAFailedLogin()
+    {
+        var user = new UserId((await RegisterAsync()).User.Id);
+
+        await Assert.ThrowsAsync<ServiceException>(() => Accounts.ChangePasswordAsync(user, new("wrong password", "another good one", Here), Stop));
+        await Assert.ThrowsAsync<ServiceException>(() => Accounts.DeleteAsync(user, new("wrong password", Here), Stop));
+
+        Assert.Equal(1, await Rows.CountAsync("login_failures where key = $1 and failures = 2", LoginThrottle.AccountKey(_email)));
+        Assert.Equal(2, await Rows.CountAsync("security_events where user_id = $1 and kind = 'password_refused'", user.Value));
+    }
+
+    [Fact]
+    public async Task Password_LoginIsClosed_IsNotEvenCheckedForASession()
+    {
+        var user = new UserId((await RegisterAsync()).User.Id);
+        await Rows.RunAsync(
+            "insert into login_failures (key, failures, last_at, blocked_until) values ($1, 9, now(), now() + interval '10 minutes')",
+            LoginThrottle.AccountKey(_email));
+
+        var change = await Assert.ThrowsAsync<ServiceException>(() => Accounts.ChangePasswordAsync(user, new(Password, "another good one", Here), Stop));
+        var deletion = await Assert.ThrowsAsync<ServiceException>(() => Accounts.DeleteAsync(user, new(Password, Here), Stop));
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.TooManyRequests), (change.Status, deletion.Status));
+        Assert.InRange(change.RetryAfter!.Value.TotalMinutes, 9, 10);
+    }
+
+    [Fact]
     public async Task ChangePassword_Wrong_ChangesNothing()
     {
         var old = await RegisterAsync();
@@ -317,7 +352,7 @@ public sealed class AccountsTests(ServiceFixture service) : ServiceTest(service)
         var user = new UserId(opened.User.Id);
         await Client.InsertTaskAsync(user, NewTask(await NewCaseOfAsync(user)), Stop);
 
-        await Accounts.DeleteAsync(user, new(Password), Stop);
+        await Accounts.DeleteAsync(user, new(Password, Here), Stop);
 
         Assert.Null(await Accounts.FindSessionAsync(SecretHash.Of(opened.Token), Stop));
         Assert.Equal(0, await Rows.CountAsync("tasks where user_id = $1", user.Value));
@@ -329,7 +364,7 @@ public sealed class AccountsTests(ServiceFixture service) : ServiceTest(service)
     {
         var user = new UserId((await RegisterAsync()).User.Id);
 
-        await Assert.ThrowsAsync<ServiceException>(() => Accounts.DeleteAsync(user, new("wrong password"), Stop));
+        await Assert.ThrowsAsync<ServiceException>(() => Accounts.DeleteAsync(user, new("wrong password", Here), Stop));
 
         Assert.Equal(1, await Rows.CountAsync("users where id = $1", user.Value));
     }

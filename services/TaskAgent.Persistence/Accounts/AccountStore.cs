@@ -49,11 +49,15 @@ sealed class AccountStore(Sessions sessions, TimeProvider time)
         return new(session.Token, session.ExpiresAt, account.User);
     }
 
-    public Task CountFailureAsync(Account? account, string[] keys, Origin from, CancellationToken cancellationToken)
+    /// <summary>Until when attempts under these keys are closed; null when they are open.</summary>
+    public Task<DateTimeOffset?> FindBlockAsync(string[] keys, CancellationToken cancellationToken) => sessions.RunAsync(
+        [RowSecurity.AsDirectory(), LoginThrottle.AskCommand(keys, time.GetUtcNow())], LoginThrottle.ReadAsync, cancellationToken);
+
+    public Task CountFailureAsync(Account? account, string[] keys, string kind, Origin from, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         return RunAsync(
-            [LoginThrottle.CountCommand(keys, now), SecurityEvents.Command(account?.User.Id ?? Guid.Empty, SecurityEvents.LoginFailed, now, from)],
+            [LoginThrottle.CountCommand(keys, now), SecurityEvents.Command(account?.User.Id ?? Guid.Empty, kind, now, from)],
             cancellationToken);
     }
 

@@ -21,10 +21,10 @@ static class AccountsApi
             .ProducesProblem(409).ProducesProblem(422);
 
         var account = routes.MapGroup("/account").WithTags("Accounts");
-        account.MapPut("/password", ChangePasswordAsync).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+        account.MapPut("/password", ChangePasswordAsync).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(429);
         account.MapPut("/profile", ChangeProfileAsync).ProducesProblem(404).ProducesProblem(422);
         account.MapGet("/export", ExportAsync).ProducesProblem(404);
-        account.MapPost("/deletion", DeleteAsync).ProducesProblem(404).ProducesProblem(422);
+        account.MapPost("/deletion", DeleteAsync).ProducesProblem(404).ProducesProblem(422).ProducesProblem(429);
         account.MapGet("/events", ListEventsAsync);
     }
 
@@ -48,7 +48,8 @@ static class AccountsApi
     }
 
     static async Task<Results<Ok<SessionOpened>, ProblemHttpResult>> ChangePasswordAsync(
-        PasswordChange change, ClaimsPrincipal caller, AccountStore accounts, PasswordHasher passwords, CancellationToken cancellationToken)
+        PasswordChange change, ClaimsPrincipal caller, AccountStore accounts, PasswordHasher passwords, PasswordProof proof, HttpContext http,
+        CancellationToken cancellationToken)
     {
         if (await accounts.FindAsync(caller.UserId().Value, cancellationToken) is not { } account)
         {
@@ -60,9 +61,9 @@ static class AccountsApi
             return refusal.ToProblem();
         }
 
-        if (!await passwords.VerifyAsync(change.Current, account.PasswordHash, cancellationToken))
+        if (await proof.RefuseAsync(account, change.Current, "current", change.From, http.Response, cancellationToken) is { } unproven)
         {
-            return Refusal.Invalid("current", "is not the password of the account").ToProblem();
+            return unproven;
         }
 
         var hash = await passwords.HashAsync(change.New, cancellationToken);
@@ -99,12 +100,11 @@ static class AccountsApi
     }
 
     static async Task<Results<Ok<User>, ProblemHttpResult>> DeleteAsync(
-        AccountDeletion deletion, ClaimsPrincipal caller, AccountStore accounts, PasswordHasher passwords, CancellationToken cancellationToken)
+        AccountDeletion deletion, ClaimsPrincipal caller, AccountStore accounts, PasswordProof proof, HttpContext http, CancellationToken cancellationToken)
     {
         var id = caller.UserId().Value;
         return await accounts.FindAsync(id, cancellationToken) is not { } account ? Refusals.UnknownUser()
-            : !await passwords.VerifyAsync(deletion.Password, account.PasswordHash, cancellationToken)
-                ? Refusal.Invalid("password", "is not the password of the account").ToProblem()
+            : await proof.RefuseAsync(account, deletion.Password, "password", deletion.From, http.Response, cancellationToken) is { } unproven ? unproven
             : await accounts.DeleteAsync(id, cancellationToken) is { } user ? TypedResults.Ok(user)
             : Refusals.UnknownUser();
     }

@@ -10,6 +10,7 @@ static class SecurityEvents
     public const string Registered = "registered";
     public const string LoggedIn = "logged_in";
     public const string LoginFailed = "login_failed";
+    public const string PasswordRefused = "password_refused";
     public const string PasswordChanged = "password_changed";
     public const string SessionEnded = "session_ended";
     public const string AllSessionsEnded = "all_sessions_ended";

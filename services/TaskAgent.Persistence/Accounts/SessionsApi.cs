@@ -33,7 +33,7 @@ static class SessionsApi
 
         if (!await passwords.VerifyAsync(login.Password, account?.PasswordHash, cancellationToken) || account is null)
         {
-            await accounts.CountFailureAsync(account, keys, login.From, cancellationToken);
+            await accounts.CountFailureAsync(account, keys, SecurityEvents.LoginFailed, login.From, cancellationToken);
             // A 401 says how to prove oneself (RFC 9110, section 15.5.2): here with what the body holds.
             http.Response.Headers.WWWAuthenticate = "Password";
             return Refusals.WrongLogin();

@@ -141,14 +141,14 @@ public sealed class MessageApiTests : IDisposable
     }
 
     [Theory]
-    [InlineData("GET", "/api/v1/mesage", null, HttpStatusCode.NotFound)]
-    [InlineData("GET", "/api/v1/message", null, HttpStatusCode.MethodNotAllowed)]
-    [InlineData("POST", "/api/v1/message", "text/plain", HttpStatusCode.UnsupportedMediaType)]
-    public async Task Send_PathMethodOrFormatUnknown_SaysWhich(string method, string path, string? format, HttpStatusCode status)
+    [InlineData("GET", "/api/v1/mesage", null, HttpStatusCode.NotFound, "There is nothing at this address.")]
+    [InlineData("GET", "/api/v1/message", null, HttpStatusCode.MethodNotAllowed, "This address takes only POST.")]
+    [InlineData("POST", "/api/v1/message", "text/plain", HttpStatusCode.UnsupportedMediaType, "Send the body as application/json.")]
+    public async Task Send_PathMethodOrFormatUnknown_SaysWhich(string method, string path, string? format, HttpStatusCode status, string sentence)
     {
         var request = new HttpRequestMessage(new(method), path) { Content = format is null ? null : new StringContent("buy milk", Encoding.UTF8, format) };
 
-        await (await _channels.Anonymous.SendAsync(request)).ErrorAsync(status);
+        Assert.Equal(sentence, await (await _channels.Anonymous.SendAsync(request)).ErrorAsync(status));
     }
 
     [Fact]

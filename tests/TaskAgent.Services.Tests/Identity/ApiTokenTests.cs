@@ -125,8 +125,8 @@ public sealed class ApiTokenTests : IDisposable
 
         using var response = await _channels.Anonymous.SendAsync(With(HttpMethod.Post, "/api/v1/message", Message));
 
-        await response.ErrorAsync(HttpStatusCode.TooManyRequests);
-        Assert.NotNull(response.Headers.RetryAfter?.Delta);
+        Assert.Equal("That was too much at once. Try again in 10 seconds.", await response.ErrorAsync(HttpStatusCode.TooManyRequests));
+        Assert.Equal(TimeSpan.FromSeconds(10), response.Headers.RetryAfter?.Delta);
     }
 
     static Guid Know(FakeService persistence, params Scope[] scopes)
