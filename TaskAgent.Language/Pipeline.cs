@@ -29,6 +29,8 @@ static class Pipeline
     [
         new Address(),             // "1600 Main St": 16:00 is not in it
         new Phone(),               // "555-0142": no range of hours
+        new PriorityMarks(),       // "p1", "[High]", "!low"
+        new Hashtag(),             // "#work" at an end
         new Reference(),           // "PO 4471", "Exercise 1d"
         new PartySize(),           // "table for 8"
         new GluedNumber(),         // "covid19"
@@ -66,6 +68,7 @@ static class Pipeline
         new AlreadyDone(),             // "bought milk" without an open task to complete
         new OtherPeople(),             // their matters, not the writer's
         new Statement(),               // remarks
+        new Fragment(),                // "buy"
         new TaskReader(),              // what is left is a task
     ];
 }

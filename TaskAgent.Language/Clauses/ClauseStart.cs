@@ -32,7 +32,8 @@ static class ClauseStart
         }
 
         var leftVerb = Imperative.Length(reading, leftStart, separator, first: true);
-        if (Imperative.Length(reading, start, end, first: false) is var verb and > 0)
+        // After "then" an order is an imperative: "call the roofer then order shingles".
+        if (Imperative.Length(reading, start, end, first: reading.Is(at - 1, "then")) is var verb and > 0)
         {
             return StartsAnother(reading, leftStart, leftVerb, separator, start, verb, end);
         }
@@ -87,7 +88,8 @@ static class ClauseStart
         var bare = (start + verb >= end && verb <= LongestBare) || (leftVerb > 0 && reading.MatchAt(start + verb) is TemporalMatch when && when.End >= end && Imperative.Kind(reading, start) is not Verb.Health) || reading[start + verb].Sign is ',' || reading[start + verb].Is(Tag.And);
         if (bare)
         {
-            return false;
+            // "laundry, dishes, vacuum"
+            return leftVerb == 0 && reading[separator].Is(',') && reading[leftStart].Is(Tag.TaskNoun) && Alone.Has(reading.Words(start));
         }
 
         // "call the bank and ask about fees", "find the form and fill it out"

@@ -18,7 +18,7 @@ static class Imperative
     public static int Length(Reading reading, int at, int end, bool first)
     {
         ref readonly var token = ref reading[at];
-        if (reading.MatchAt(at) is not null and not PriorityMatch)
+        if (reading.MatchAt(at) is not (null or PriorityMatch or HashtagMatch))
         {
             return 0;
         }

@@ -11,6 +11,8 @@ static class Lead
     /// <summary>So many words, dates and signs may stand before an imperative; a bound keeps cutting linear.</summary>
     const int Longest = 40;
 
+    static readonly WordSet Degrees = new("really very super so extremely absolutely quite pretty kinda");
+
     /// <summary>Skips what may stand before an imperative: fillers, a date, a priority. Says whether "I need to" or the like was among it.</summary>
     public static int Skip(Reading reading, int at, int end, out bool led)
     {
@@ -25,11 +27,12 @@ static class Lead
         for (var steps = 0; at < end && steps < Longest; steps++)
         {
             ref readonly var token = ref reading[at];
-            if (IsWeighed(reading, at))
+            if (Weighed(reading, at) is var weighed and > 0)
             {
-                at += 2;
+                led |= Names(reading, at + weighed);
+                at += weighed;
             }
-            else if (reading.MatchAt(at) is TemporalMatch or PriorityMatch { Attribute: false })
+            else if (reading.MatchAt(at) is TemporalMatch or PriorityMatch { Attribute: false } or HashtagMatch)
             {
                 at = reading.MatchAt(at)!.End;
             }
@@ -129,9 +132,30 @@ static class Lead
         && reading[at + 1].Sign is ',' or ':' or '-'
         && (reading[at + 2].Phrase.Is(Tag.LeadIn) || reading[at + 2].Is(Tag.LeadIn) || reading[at + 2].Phrase.Is(Tag.RemindMe)) ? 2 : 0;
 
-    /// <summary>"this is" before "important: submit the forms".</summary>
-    public static bool IsWeighed(Reading reading, int at) =>
-        reading.Is(at, "this") && reading.Is(at + 1, "is") && reading.MatchAt(at + 2) is PriorityMatch weight && reading[weight.End].Sign is ':' or '-' or ',';
+    /// <summary>Length of "this is" before "important: submit the forms", and of "it's really important that I" before "email the lawyer"; 0 without them.</summary>
+    public static int Weighed(Reading reading, int at)
+    {
+        var be = reading.Is(at, "it's") || reading.Is(at, "it’s") || reading.Is(at, "its") ? at + 1
+            : (reading.Is(at, "this") || reading.Is(at, "it")) && reading.Is(at + 1, "is") ? at + 2 : 0;
+        if (be == 0)
+        {
+            return 0;
+        }
+
+        var weight = Degrees.Has(reading.Words(be)) && reading.MatchAt(be) is null ? be + 1 : be;
+        if (reading.MatchAt(weight) is not PriorityMatch match)
+        {
+            return 0;
+        }
+
+        var that = reading.Is(match.End, "that") ? match.End + 1 : match.End;
+        return reading[that].Value(Tag.SubjectPronoun) == 1 && Imperative.Length(reading, reading[that].Phrase.Is(Tag.LeadIn) ? that + reading[that].PhraseLength : that + 1, that + Longest, first: true) > 0 ? that + (reading[that].Phrase.Is(Tag.LeadIn) ? 0 : 1) - at
+            : reading.Is(match.End, "to") && reading[match.End + 1].Is(Tag.Verb) ? match.End + 1 - at
+            : reading[match.End].Sign is ':' or '-' or ',' && !reading.Is(at, "its") ? weight - at : 0;
+    }
+
+    // "..., that I": a task is named, whatever it is.
+    static bool Names(Reading reading, int at) => reading[at - 1].Is(Tag.SubjectPronoun) || reading.Is(at - 1, "to");
 
     /// <summary>"already", "just", "now".</summary>
     public static bool IsAlready(Reading reading, int at) => reading.Is(at, "already") || reading.Is(at, "just") || (reading.Is(at, "now") && reading.MatchAt(at) is null);

@@ -27,11 +27,38 @@ static class Prefix
         return 0;
     }
 
+    /// <summary>The dash behind a shop or list to buy from, or behind what only dates or marks: "Aldi - milk, bread", "to do today - call Bob"; 0 without one.</summary>
+    public static int Dash(Reading reading, int first, int end)
+    {
+        for (var i = first + 1; i < Math.Min(end - 1, first + Longest); i++)
+        {
+            if (reading[i].Is('-') && !reading[i].Glued && !reading[i + 1].Glued && reading.MatchAt(i) is null)
+            {
+                return reading.MatchAt(i + 1) is null && (Headers.IsShop(reading, first, i) || Marks(reading, first, i) || HasMark(reading, first, i) && Date(reading, first, i) is not null) ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    static bool HasMark(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading[i].Is(Tag.TaskMark) || reading[i].Phrase.Is(Tag.TaskMark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The date of a prefix that says nothing else: "Tomorrow: ", "both by Friday: ", "to do today: ".</summary>
     public static TemporalMatch? Date(Reading reading, int first, int colon)
     {
-        TemporalMatch? date = null;
-        for (var i = first; i < colon; i++)
+        var date = Weekend.Of(reading, first, colon);
+        for (var i = first; i < colon && date?.Recognizer != "weekend"; i++)
         {
             if (reading.MatchAt(i) is TemporalMatch { CanBeDue: true } match && date is null)
             {

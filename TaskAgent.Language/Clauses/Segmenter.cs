@@ -36,7 +36,7 @@ static class Segmenter
     {
         first = LineMarks.IsNumbered(reading, first) || LineMarks.IsLettered(reading, first) ? first + 2 : Prefix.Ordinal(reading, first);
         var asks = false;
-        while (end > first && reading[end - 1].Sign is '.' or '!' or '?' or ';' or ',' or ':')
+        while (end > first && reading[end - 1].Sign is '.' or '!' or '?' or ';' or ',' or ':' && reading.MatchAt(end - 1) is not PriorityMatch)
         {
             asks |= reading[end - 1].Is('?');
             end--;
@@ -44,7 +44,7 @@ static class Segmenter
 
         var made = clauses.Count;
         var label = block.Header;
-        if (Prefix.Colon(reading, first, end) is var colon and > 0)
+        if ((Prefix.Colon(reading, first, end) is var sign and > 0 ? sign : Prefix.Dash(reading, first, end)) is var colon and > 0)
         {
             if (Prefix.Date(reading, first, colon) is { } date)
             {
@@ -184,10 +184,16 @@ static class Segmenter
         return at;
     }
 
-    // "If it rains, cancel the picnic"
+    // "If it rains, cancel the picnic"; "wish I could quit and move to Spain"
     static bool IsConditional(Reading reading, int first, int end)
     {
         var start = Lead.Skip(reading, first, end, out _);
+        var wish = reading[start].Value(Tag.SubjectPronoun) == 1 ? start + 1 : start;
+        if (reading.Is(wish, "wish") && reading[wish + 1].Is(Tag.SubjectPronoun))
+        {
+            return true;
+        }
+
         return reading[start].Is(Tag.Condition) || reading[start].Phrase.Is(Tag.Condition);
     }
 }

@@ -1,4 +1,5 @@
 using TaskAgent.Language.Layout;
+using TaskAgent.Language.Things;
 using TaskAgent.Language.Time;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
@@ -23,7 +24,7 @@ static class Sentences
 
             ref readonly var token = ref reading[i];
             depth += token.Is('(') ? 1 : token.Is(')') && depth > 0 ? -1 : 0;
-            if (depth <= 0 && !(i == first + 1 && number > 0) && Closes(reading, i, limit))
+            if (depth <= 0 && !(i == first + 1 && number > 0) && reading.MatchAt(i) is not PriorityMatch && Closes(reading, i, limit))
             {
                 while (i + 1 < limit && reading[i + 1].Sign is '.' or '!' or '?' or ')' && reading[i + 1].Glued)
                 {

@@ -15,6 +15,7 @@ static class ActionTypes
         return verb switch
         {
             Verb.Call => IsMeetingCall(frame) ? TaskType.Meeting : TaskType.Call,
+            Verb.Message when frame.Is(frame.VerbFirst, "let") && !Nouns.Knows(frame) => TaskType.Personal,
             Verb.Email or Verb.Message => frame.Is(frame.VerbFirst, "mail") && Nouns.Has(frame, at, Tag.Tangible, out _) ? TaskType.Personal : TaskType.Email,
             Verb.Send => Sent(frame, topic),
             Verb.Buy => Bought(frame, topic),
@@ -126,6 +127,11 @@ static class ActionTypes
         if (Nouns.Has(frame, frame.VerbEnd, Tag.Medical, out _))
         {
             return TaskType.Health;
+        }
+
+        if (Shopping.ErrandStore(frame, out _, out var store) && Nouns.Topic(frame, store) is not TaskType.Health)
+        {
+            return TaskType.Shopping;
         }
 
         for (var i = frame.VerbEnd; i < frame.End; i++)

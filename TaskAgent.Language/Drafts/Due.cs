@@ -1,5 +1,7 @@
 using TaskAgent.Language.Time;
+using TaskAgent.Language.Time.Recurrence;
 using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Drafts;
 
@@ -70,6 +72,26 @@ sealed class Due
         return due;
     }
 
+    // "Quarterly review of contracts Tuesday", "annual physical March 24": the adjective names a kind, the day is of one such.
+    static bool NamesKind(TemporalMatch match, Frame frame)
+    {
+        if (match.Rule is not { Frequency: Frequency.Monthly or Frequency.Yearly, ByDay.Count: 0, ByMonthDay.Count: 0, ByMonth.Count: 0 } || match.Date is { IsKnown: true } || match.End > match.First + 1
+            || frame.Reading[match.End].Kind != TokenKind.Word || frame.Reading[match.End].Is(Tag.Preposition))
+        {
+            return false;
+        }
+
+        for (var i = match.End; i < frame.Clause.End; i++)
+        {
+            if (frame.Reading.MatchAt(i) is TemporalMatch { CanBeDue: true, Date.IsKnown: true, Recurrence: null, Form: not DayForm.DayOfMonth })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     void Take(TemporalMatch match, Frame frame)
     {
         if (match.Passed || match.Alternatives.Count > 0)
@@ -100,6 +122,11 @@ sealed class Due
         }
 
         if (match.Modifier == TemporalModifier.UpTo && match.Recurrence is null)
+        {
+            return;
+        }
+
+        if (NamesKind(match, frame))
         {
             return;
         }

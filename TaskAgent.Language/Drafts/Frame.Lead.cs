@@ -26,14 +26,19 @@ sealed partial class Frame
 
     int LeadLength(in Token token)
     {
-        if (Lead.IsWeighed(Reading, First))
+        if (Lead.Weighed(Reading, First) is var weighed and > 0)
         {
-            return 2;
+            return weighed;
         }
 
-        if (Reading.MatchAt(First) is TemporalMatch or PriorityMatch { Attribute: false })
+        if (Reading.MatchAt(First) is TemporalMatch or PriorityMatch { Attribute: false } or HashtagMatch)
         {
             return Reading.MatchAt(First)!.End - First;
+        }
+
+        if (First > Clause.First && DayIs.Says(Reading, First) && DayIs.HasOccasion(Reading, First, End))
+        {
+            return 1;
         }
 
         if (token.Phrase.Is(Tag.RemindMe))
@@ -152,7 +157,7 @@ sealed partial class Frame
 
     // "... please", "... thanks", "... as well"
     bool IsClosing(int at) =>
-        at > First && (Reading.Is(at, "please") || Reading.Is(at, "pls") || Reading.Is(at, "too") || Reading.Is(at, "thanks") || Reading.Is(at, "thx") || Reading.Is(at, "lol") || (IsOutOf && Reading.Is(at, "again")));
+        at > First && (Reading.Is(at, "please") || Reading.Is(at, "pls") || Reading.Is(at, "too") || Reading.Is(at, "thanks") || Reading.Is(at, "thx") || Reading.Is(at, "lol") || Reading.Is(at, "haha") || Reading.Is(at, "ty") || (IsOutOf && Reading.Is(at, "again")));
 
     // "dentist at 3, remind me 30 min before"
     void FindReminder()

@@ -74,7 +74,9 @@ sealed partial class Frame
     }
 
     /// <summary>Takes tokens out of the title.</summary>
-    public void Cut(int first, int end) => Replace(first, end, "");
+    public void Cut(int first, int end) =>
+        // "stop by | on Friday": the particle is the verb's, though a date could have taken it
+        Replace(first > VerbFirst && first < VerbEnd && VerbEnd < end && !VerbIsInherited ? VerbEnd : first, end, "");
 
     /// <summary>Has the title say something else for tokens.</summary>
     public void Replace(int first, int end, string instead)

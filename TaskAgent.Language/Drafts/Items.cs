@@ -143,6 +143,13 @@ sealed class Items(Reading reading)
             return first;
         }
 
+        // "two gallons of paint", "three lemons"; not "seven layer dip"
+        if (!amount && at + 1 < end && reading[at].Value(Tag.NumberWord) is > 1 and <= 20 && (reading[at + 1].Is(Tag.Measure) || reading[at + 1].Is(Tag.Goods) && reading.Words(at + 1).EndsWith("s")))
+        {
+            amount = true;
+            at++;
+        }
+
         if (amount && reading[at].Glued && reading.Is(at, "x"))
         {
             at++;

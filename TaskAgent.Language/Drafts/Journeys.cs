@@ -1,3 +1,4 @@
+using System.Text;
 using TaskAgent.Language.Things;
 using TaskAgent.Language.Time;
 using TaskAgent.Language.Tokens;
@@ -8,6 +9,10 @@ namespace TaskAgent.Language.Drafts;
 /// <summary>destination, departure_date, return_date, booking_needed, budget.</summary>
 static class Journeys
 {
+    static readonly WordSet Leaving = new("leave leaving depart departing");
+
+    static readonly WordSet Returning = new("back return returning coming");
+
     public static void Read(Frame frame, Due due, FieldList fields)
     {
         Legs(frame, due, fields);
@@ -54,10 +59,26 @@ static class Journeys
         }
     }
 
+    /// <summary>Whether both a day to leave and a day to be back are said: "leave apr 2 back apr 9". Not "leave work Friday", "get back to Ana Friday".</summary>
+    public static bool HasLegs(Frame frame)
+    {
+        var (leaves, back) = (false, false);
+        for (var i = frame.First; i < frame.End && !(leaves && back); i++)
+        {
+            var day = frame.Is(i + 1, "on") ? i + 2 : i + 1;
+            var dated = frame.Reading.MatchAt(i) is null && (frame.Reading.MatchAt(i + 1) ?? frame.Reading.MatchAt(day)) is TemporalMatch { Date.IsKnown: true };
+            leaves |= dated && Leaving.Has(frame.Reading.Words(i));
+            back |= dated && Returning.Has(frame.Reading.Words(i));
+        }
+
+        return leaves && back;
+    }
+
     // "leave apr 2 back apr 9"
     static void Legs(Frame frame, Due due, FieldList fields)
     {
         TemporalMatch? plain = null;
+        var whole = Leaving.Has(frame.Reading.Words(frame.First)) && HasLegs(frame);
         for (var i = frame.First + 1; i < frame.End; i++)
         {
             if (frame.Reading.MatchAt(i) is not TemporalMatch { Date: { } date } match)
@@ -66,13 +87,18 @@ static class Journeys
             }
 
             var word = frame.Is(i - 1, "on") ? i - 2 : i - 1;
-            var leaves = frame.Is(word, "leave") || frame.Is(word, "leaving") || frame.Is(word, "depart") || frame.Is(word, "departing");
+            var leaves = Leaving.Has(frame.Reading.Words(word));
             // "leave by 6:15 to make the train" is something to do at an hour, not a leg of a journey.
             leaves = leaves && !(word == frame.First && match.Time is { IsKnown: true });
-            var back = frame.Is(word, "back") || frame.Is(word, "return") || frame.Is(word, "returning") || frame.Is(word, "coming");
+            var back = Returning.Has(frame.Reading.Words(word));
             if (leaves || back)
             {
                 fields.Add(leaves ? "departure_date" : "return_date", new FieldValue.Date(date.Value), match.First, match.End, match.Recognizer);
+                if (whole)
+                {
+                    frame.Title = Titles.Finish(new StringBuilder(frame.Reading.Span(frame.First, frame.End).Of(frame.Reading.Text)));
+                }
+
                 frame.Cut(frame.Reading[word - 1].Is(Tag.And) ? word - 1 : word, match.End);
             }
             else

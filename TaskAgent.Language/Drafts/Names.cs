@@ -8,6 +8,9 @@ static class Names
 {
     const int Longest = 6;
 
+    /// <summary>Words that say when or how, also right behind a name in lower case: "call bea now".</summary>
+    static readonly WordSet Adverbs = new("now again soon later l8r first instead quickly too know please pls plz");
+
     /// <summary>Skips "the", "my".</summary>
     public static int SkipArticle(Frame frame, int at) =>
         at < frame.End && (frame.Reading[at].Is(Tag.Article) || frame.Reading[at].Is(Tag.Possessive)) ? at + 1 : at;
@@ -67,7 +70,7 @@ static class Names
     static bool Stops(Frame frame, int at, int first)
     {
         ref readonly var token = ref frame.Reading[at];
-        return (at > first && frame.Is(at, "know")) || token.Is(Tag.Preposition) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Is(Tag.SubjectPronoun) || token.Is(Tag.Condition)
+        return (at > first && !token.Capital && Adverbs.Has(frame.Reading.Words(at))) || token.Is(Tag.Preposition) || token.Is(Tag.And) || token.Is(Tag.Then) || token.Is(Tag.SubjectPronoun) || token.Is(Tag.Condition)
             || (token.Is(Tag.Article) && at > first) || (token.Is(Tag.Possessive) && at > first) || token.Is(Tag.Be) || token.Is(Tag.Modal) && !token.Capital
             || token.Is(Tag.QuestionWord) && !token.Capital || (token.Is(Tag.Label) && at > first)
             || (at > first && frame.Reading[at - 1].Capital && !token.Capital && !frame.Reading[at - 1].Flags.HasFlag(TokenFlags.Possessive) && !token.Is(Tag.Role) && frame.Verb is not Verb.Call);

@@ -47,6 +47,20 @@ static class Nouns
         return false;
     }
 
+    /// <summary>"let Ana know": told, unlike "let the dog out".</summary>
+    public static bool Knows(Frame frame)
+    {
+        for (var i = frame.VerbEnd + 1; i < frame.End; i++)
+        {
+            if (frame.Is(i, "know"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     static TaskType? Find(Frame frame, int first, Tag tag, out int at)
     {
         for (at = first; at < frame.End; at++)

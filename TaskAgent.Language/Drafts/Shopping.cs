@@ -1,4 +1,5 @@
 using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Layout;
 using TaskAgent.Language.Things;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
@@ -13,7 +14,7 @@ static class Shopping
         Store(frame, fields, out var storeFirst);
         Budget(frame, fields);
         var items = new Items(frame.Reading);
-        var first = Colon(frame) is var colon and > 0 ? colon + 1 : frame.Verb is Verb.Go ? Inner(frame, fields) : frame.VerbEnd;
+        var first = Colon(frame) is var colon and > 0 ? colon + 1 : frame.Verb is Verb.Go ? Inner(frame, fields) : Recipients.Skip(frame, frame.VerbEnd);
         items.Read(first, ItemsEnd(frame, first, storeFirst), frame);
         items.AddTo(fields);
     }
@@ -21,6 +22,12 @@ static class Shopping
     // "go to Costco and get eggs": what is bought stands after the second verb, the shop before it
     static int Inner(Frame frame, FieldList fields)
     {
+        if (ErrandStore(frame, out var store, out var storeEnd))
+        {
+            fields.Add("store", new FieldValue.Text(StoreNames.Of(frame.Reading, store, storeEnd)), store, storeEnd, "store");
+            return storeEnd + 1;
+        }
+
         for (var i = frame.VerbEnd; i < frame.End; i++)
         {
             var length = Imperative.Length(frame.Reading, i, frame.End, first: false);
@@ -38,6 +45,17 @@ static class Shopping
         }
 
         return frame.VerbEnd;
+    }
+
+    /// <summary>"stop at Aldi for bananas", "run to the pharmacy for tissues": the shop that one goes to for something.</summary>
+    public static bool ErrandStore(Frame frame, out int first, out int end)
+    {
+        first = frame.VerbEnd;
+        first += frame.Is(first, "to") || frame.Is(first, "by") || frame.Is(first, "at") || frame.Is(first, "into") || frame.Is(first, "over") ? 1 : 0;
+        first = Names.SkipArticle(frame, first);
+        end = frame.Reading[first].Phrase.Is(Tag.Store) ? first + frame.Reading[first].PhraseLength : frame.Reading[first].Is(Tag.Store) ? first + 1 : first;
+        return end > first && end + 1 < frame.End && frame.Is(end, "for") && frame.Reading.MatchAt(end) is null
+            && (!frame.Reading[end + 1].Is(Tag.Article) || Nouns.Has(frame, end + 1, Tag.Goods, out _));
     }
 
     /// <summary>Whether a shop is named: "at CVS", "from the grocery store".</summary>
@@ -72,7 +90,9 @@ static class Shopping
     {
         for (at = frame.VerbEnd; at < frame.End; at++)
         {
-            if ((!frame.Is(at, "at") && !frame.Is(at, "from") && !frame.Is(at, "in") && !frame.Reading[at].Is('@')) || frame.Reading.MatchAt(at) is not null)
+            // "off Amazon", "on Etsy": a shop of that name
+            var named = (frame.Is(at, "off") || frame.Is(at, "on")) && (frame.Reading[at + 1].Phrase.Value(Tag.Store) == 1 || frame.Reading[at + 1].Value(Tag.Store) == 1);
+            if ((!named && !frame.Is(at, "at") && !frame.Is(at, "from") && !frame.Is(at, "in") && !frame.Reading[at].Is('@')) || frame.Reading.MatchAt(at) is not null)
             {
                 continue;
             }
@@ -123,7 +143,7 @@ static class Shopping
 
         for (var i = frame.First; i < frame.End; i++)
         {
-            if (frame.Reading[i].Is(':') || frame.Reading[i].Kind == TokenKind.NewLine)
+            if (frame.Reading[i].Is(':') || frame.Reading[i].Kind == TokenKind.NewLine || (frame.Reading[i].Is('-') && !frame.Reading[i].Glued && Headers.IsShop(frame.Reading, frame.First, i)))
             {
                 return i;
             }

@@ -42,6 +42,7 @@ sealed class TaskReader : IClauseReader
         var due = Due.Of(frame);
         var priority = Priorities.Read(frame, out var prioritySource);
         var fields = new FieldList(reading);
+        Hashtags.Read(frame, fields);
         Fill(frame, due, fields);
         Extras.Read(frame, due, priority, prioritySource, fields);
         var title = clause.IsShoppingList || (frame.IsOutOf && frame.Type is TaskType.Shopping) ? ShoppingTitle.Of(frame, fields) : frame.Title ?? Titles.Of(frame);

@@ -8,7 +8,15 @@ namespace TaskAgent.Language.Drafts;
 /// <summary>R7: what the action is wins; then the nouns; Reminder where only "remind me" was said.</summary>
 static class Types
 {
+    static readonly WordSet Ends = new("ends closes expires lapses");
+
     public static TaskType Of(Frame frame, out string rule)
+    {
+        var type = OfWords(frame, out rule);
+        return type is TaskType.Personal or TaskType.Work or TaskType.Reminder ? Hashtags.Type(frame) ?? type : type;
+    }
+
+    static TaskType OfWords(Frame frame, out string rule)
     {
         if (frame.IsOutOf)
         {
@@ -26,6 +34,12 @@ static class Types
         {
             rule = "deadline";
             return TaskType.Deadline;
+        }
+
+        if (Journeys.HasLegs(frame))
+        {
+            rule = "legs";
+            return TaskType.Travel;
         }
 
         rule = frame.Verb is null ? "noun" : "verb";
@@ -55,7 +69,7 @@ static class Types
     {
         if (Nouns.TaskNoun(frame, frame.First, out var at) is { } type)
         {
-            if (type is TaskType.Meeting && Doctor(frame))
+            if (type is TaskType.Meeting && (Doctor(frame) || IsAppointment(frame, at) && Nouns.Topic(frame, frame.First) is TaskType.Health))
             {
                 return TaskType.Health;
             }
@@ -138,6 +152,12 @@ static class Types
                 return true;
             }
 
+            // "registration ends Friday", "my passport expires May 3"; not "the meeting ends at 5"
+            if (frame.Verb is null && i > frame.First && Ends.Has(frame.Reading.Words(i)) && frame.Reading.MatchAt(i + 1) is TemporalMatch { Date.IsKnown: true } && !Nouns.Has(frame, frame.First, TaskType.Meeting))
+            {
+                return true;
+            }
+
             if (frame.Verb is null && frame.Is(i, "due"))
             {
                 return !HasMoney(frame);
@@ -146,6 +166,9 @@ static class Types
 
         return false;
     }
+
+    // "Mum's cardiology appt"
+    static bool IsAppointment(Frame frame, int at) => frame.Is(at, "appointment") || frame.Is(at, "appt");
 
     static bool Doctor(Frame frame)
     {

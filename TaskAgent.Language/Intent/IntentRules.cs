@@ -29,6 +29,7 @@ static class IntentRules
             new MoveOrder(),       // "push X to Friday"
             new SkipOrder(),       // "skip X this week"
             new DoneState(),       // "X is done"
+            new ParticleState(),   // "the trash is out"
             new DoneParticiple(),  // "X watered"
             new OffState(),        // "X is cancelled"
             new MoveStatement(),   // "X is now on Friday"

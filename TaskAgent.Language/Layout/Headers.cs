@@ -28,7 +28,7 @@ static class Headers
             return null;
         }
 
-        TemporalMatch? date = null;
+        var date = colon ? Weekend.Of(reading, first, wordsEnd) : null;
         var words = 0;
         for (var i = first; i < wordsEnd; i++)
         {
@@ -53,6 +53,14 @@ static class Headers
         var verb = token.Phrase.Is(Tag.Verb) || token.Phrase.Is(Tag.LeadIn) || token.Phrase.Is(Tag.RemindMe) || token.Is(Tag.Verb) || token.Is(Tag.RemindMe);
         var length = token.Phrase.Is(Tag.Verb) ? token.PhraseLength : 1;
         return verb && !token.Phrase.Is(Tag.Goods) && first + length < end;
+    }
+
+    /// <summary>Whether the words are the name of a shop or of a list to buy from, and nothing else: "Trader Joe's", "groceries".</summary>
+    public static bool IsShop(Reading reading, int first, int end)
+    {
+        ref readonly var token = ref reading[first];
+        return token.Phrase.Value(Tag.Store) == 1 || token.Phrase.Is(Tag.ListName) ? first + token.PhraseLength == end
+            : end == first + 1 && (token.Value(Tag.Store) == 1 || reading.Is(first, "groceries") || reading.Is(first, "shopping"));
     }
 
     /// <summary>Whether the words name a list of things to buy: "costco run", "groceries".</summary>

@@ -35,6 +35,12 @@ sealed class Hypothetical : IClauseReader
             return maybe || Verb(reading, at + 1);
         }
 
+        // "maybe I should learn guitar, who knows"
+        if (reading.Is(clause.End - 2, "who") && reading.Is(clause.End - 1, "knows") && clause.End - at > 2)
+        {
+            return true;
+        }
+
         return (reading[at].Phrase.Is(Tag.LeadIn) && reading.Is(at, "we") && Dreams(reading, at, clause.End)) || (reading.Is(at, "it") && reading.Is(at + 1, "would") && reading.Is(at + 2, "be")) || (reading.Is(at, "wouldn't") && reading.Is(at + 1, "it"))
             || (reading.Is(at, "might") && clause.End - at > 1) || (reading.Is(at, "thinking") && (reading.Is(at + 1, "about") || reading.Is(at + 1, "of"))) || (reading.Is(at, "wish") && at == clause.First && (reading[at + 1].Is(Tag.SubjectPronoun) || reading.Is(at + 1, "that")));
     }

@@ -1,4 +1,5 @@
 using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Time;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
@@ -7,18 +8,40 @@ namespace TaskAgent.Language.Remarks;
 /// <summary>What others do or have to do: "she has to renew her visa", "Tom bought a car", "my sister is moving on Saturday". Not "Bob: call him", "mom's birthday".</summary>
 sealed class OtherPeople : IClauseReader
 {
+    /// <summary>Those to whom work is owed.</summary>
+    static readonly WordSet Principals = new("client customer boss manager supervisor professor teacher landlord hr editor accountant");
+
     public string Name => "other-people";
 
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
         var at = Lead.Skip(reading, clause.First, clause.End, out var led);
-        if (led || Subject(reading, at) is not (var verb and > 0) || verb >= clause.End || !Does(reading, verb))
+        if (led || Subject(reading, at) is not (var verb and > 0) || verb >= clause.End || !Does(reading, verb) || IsOwed(reading, at, verb, clause.End))
         {
             return false;
         }
 
         result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.OtherPeople, Name));
         return true;
+    }
+
+    // "client wants the mockups by the 18th": what the writer is to deliver
+    static bool IsOwed(Reading reading, int first, int verb, int end)
+    {
+        if (!Principals.Has(reading.Words(verb - 1)) || !(reading.Is(verb, "wants") || reading.Is(verb, "needs") || reading.Is(verb, "expects")) || !(reading[verb + 1].Is(Tag.Article) || reading[verb + 1].Is(Tag.Possessive)) || verb - first > 3)
+        {
+            return false;
+        }
+
+        for (var i = verb + 2; i < end; i++)
+        {
+            if (reading.MatchAt(i) is TemporalMatch { CanBeDue: true, Modifier: TemporalModifier.By })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The token just past a subject that is not the writer; 0 without one.</summary>
@@ -68,7 +91,10 @@ sealed class OtherPeople : IClauseReader
             return true;
         }
 
-        return token.Is(Tag.PastVerb) && !token.Is(Tag.Verb)
+        // "the kids loved the zoo"
+        var past = token.Kind == TokenKind.Word && token.Lexeme.Tags.IsEmpty && !token.Capital && reading.Words(at) is { Length: > 4 } word && word.EndsWith("ed")
+            && (reading[at + 1].Is(Tag.Article) || reading[at + 1].Is(Tag.Possessive) || reading[at + 1].Is(Tag.ObjectPronoun) || reading[at + 1].Is(Tag.Preposition));
+        return past || token.Is(Tag.PastVerb) && !token.Is(Tag.Verb)
             || reading.Is(at, "has") || reading.Is(at, "had") || reading.Is(at, "wants") || reading.Is(at, "needs") || reading.Is(at, "will") || reading.Is(at, "would") || reading.Is(at, "likes") || reading.Is(at, "thinks") || reading.Is(at, "says") || reading.Is(at, "said") || reading.Is(at, "must") || reading.Is(at, "should") || reading.Is(at, "might") || reading.Is(at, "is") || reading.Is(at, "are") || reading.Is(at, "was") || reading.Is(at, "were") || reading.Is(at, "also") && pronoun
             || (pronoun && (token.Is(Tag.Verb) || token.Kind == TokenKind.Word));
     }

@@ -1,4 +1,5 @@
 using TaskAgent.Language.Clauses;
+using TaskAgent.Language.Time;
 using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
@@ -12,7 +13,7 @@ sealed class Pleasantry : IClauseReader
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
     {
         var first = clause.First;
-        if (Exclaims(reading, first, clause.End))
+        if (Exclaims(reading, first, clause.End) || OnlyOpens(reading, first, clause.End) || KeepsPosted(reading, first, clause.End))
         {
             result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.SmallTalk, Name));
             return true;
@@ -36,6 +37,42 @@ sealed class Pleasantry : IClauseReader
         return true;
     }
 
+    // "oops", "ok so", "by the way": nothing follows
+    static bool OnlyOpens(Reading reading, int at, int end)
+    {
+        while (at < end)
+        {
+            ref readonly var token = ref reading[at];
+            var longest = token.Phrase.Is(Tag.Opener) || token.Phrase.Is(Tag.Filler) ? token.PhraseLength : token.Is(Tag.Opener) || token.Is(Tag.Filler) || token.Kind == TokenKind.Sign ? 1 : 0;
+            if (longest == 0 || token.Is(Tag.Verb))
+            {
+                return false;
+            }
+
+            at += longest;
+        }
+
+        return true;
+    }
+
+    // "let me know", "keep me posted", "let me know if you have questions": what the reader of a mail is asked
+    static bool KeepsPosted(Reading reading, int at, int end) =>
+        (reading.Is(at, "let") && (reading.Is(at + 1, "me") || reading.Is(at + 1, "us")) && reading.Is(at + 2, "know") || reading.Is(at, "keep") && (reading.Is(at + 1, "me") || reading.Is(at + 1, "us")) && (reading.Is(at + 2, "posted") || reading.Is(at + 2, "updated")))
+        && !HasTime(reading, at, end);
+
+    static bool HasTime(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.MatchAt(i) is TemporalMatch { CanBeDue: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "wow, amazing news", "Happy birthday!", "see you tomorrow"
     static bool Exclaims(Reading reading, int at, int end) =>
         end - at <= 7
@@ -49,7 +86,7 @@ sealed class Pleasantry : IClauseReader
         ref readonly var token = ref reading[at];
         var greeted = at <= first + 2 && (token.Capital || reading.Is(at, "team") || reading.Is(at, "all") || reading.Is(at, "everyone") || reading.Is(at, "there") || reading.Is(at, "folks")) && !reading.Is(first, "good") && !reading.Is(first, "thank");
         return greeted || token.Kind is TokenKind.Sign or TokenKind.Other || token.Is(Tag.Goodbye) || token.Is(Tag.Filler)
-            || reading.Is(at, "you") || reading.Is(at, "so") || reading.Is(at, "much") || reading.Is(at, "lot") || reading.Is(at, "a") || reading.Is(at, "for") || reading.Is(at, "help") || reading.Is(at, "your") || reading.Is(at, "very")
+            || reading.Is(at, "you") || reading.Is(at, "so") || reading.Is(at, "much") || reading.Is(at, "lot") || reading.Is(at, "a") || reading.Is(at, "for") || reading.Is(at, "the") || (reading[at].Number == 4 && at == first + 1) || reading.Is(at, "help") || reading.Is(at, "your") || reading.Is(at, "very")
             || reading.Is(at, "morning") || reading.Is(at, "afternoon") || reading.Is(at, "evening") || reading.Is(at, "night") || reading.Is(at, "again") || reading.Is(at, "in") || reading.Is(at, "advance") || reading.Is(at, "team") || reading.Is(at, "again") || reading.Is(at, "everything");
     }
 }

@@ -13,6 +13,12 @@ sealed class Statement : IClauseReader
     /// <summary>What a thing does by itself: "my back hurts", "the wifi sucks".</summary>
     static readonly WordSet States = new("hurts aches sucks stinks rocks rules itches closes opens looks sounds seems smells tastes");
 
+    /// <summary>Past tenses that are no participles, so that their noun did it: "the file sent" is none.</summary>
+    static readonly WordSet Pasts = new("ate took went gave ran saw came fell broke drove flew spoke chose grew knew threw drank sang woke wore began forgot loved hated liked enjoyed");
+
+    /// <summary>How things are once something has happened.</summary>
+    static readonly WordSet Adjectives = new("out in over up here back empty full clean ready great good fine okay ok nice awful terrible amazing delicious fun boring broken gone home asleep awake");
+
     public string Name => "statement";
 
     public bool TryRead(Reading reading, Clause clause, UnderstandingBuilder result)
@@ -21,6 +27,12 @@ sealed class Statement : IClauseReader
         if (at >= clause.End || (led && !Remarks(reading, clause.First, at)))
         {
             return false;
+        }
+
+        if (DayIs.Says(reading, at) ? !DayIs.HasOccasion(reading, at, clause.End) : Happened(reading, at, clause.End) || Cannot(reading, at) || IsState(reading, at, clause.End))
+        {
+            result.Add(new LeftOut(reading.Span(clause.First, clause.End), LeftOutReason.Statement, Name));
+            return true;
         }
 
         var exclaims = clause.End - at <= 4 && (reading.Is(at, "nice") || reading.Is(at, "lovely") || reading.Is(at, "beautiful") || reading.Is(at, "awesome"));
@@ -33,6 +45,37 @@ sealed class Statement : IClauseReader
         }
 
         return remark;
+    }
+
+    // "the meeting went well", "the dog ate my homework": a thing and what it did
+    static bool Happened(Reading reading, int at, int end)
+    {
+        if (!reading[at].Is(Tag.Article) && !reading[at].Is(Tag.Possessive))
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < Math.Min(end, at + 5); i++)
+        {
+            if (Pasts.Has(reading.Words(i)) && reading.MatchAt(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "can't believe it's March", "couldn't sleep"; "can't forget to call" leads to a task
+    static bool Cannot(Reading reading, int at) =>
+        (reading.Is(at, "can't") || reading.Is(at, "cant") || reading.Is(at, "cannot") || reading.Is(at, "couldn't") || reading.Is(at, "can’t") || reading.Is(at, "couldn’t"))
+        && !reading[at].Phrase.Is(Tag.LeadIn) && !reading.Is(at + 1, "forget") && !reading.Is(at + 1, "miss");
+
+    // "trash is out", "lunch was great": nothing but a thing, "is" and how it is
+    static bool IsState(Reading reading, int at, int end)
+    {
+        var be = reading[at + 1].Is(Tag.Be) ? at + 1 : reading[at + 2].Is(Tag.Be) && reading[at].Kind == TokenKind.Word && !reading[at].Is(Tag.Verb) ? at + 2 : 0;
+        return be > 0 && be + 2 == end && reading[at].Kind == TokenKind.Word && reading.MatchAt(at) is null && reading.MatchAt(be + 1) is null && Adjectives.Has(reading.Words(be + 1));
     }
 
     // "I will be on leave next week", "we should have booked earlier": no duty

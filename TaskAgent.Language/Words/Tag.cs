@@ -71,6 +71,9 @@ enum Tag : byte
     /// <summary>The value is a <see cref="Language.Priority"/>.</summary>
     Priority,
 
+    /// <summary>"p" before 1 to 4.</summary>
+    PriorityCode,
+
     /// <summary>A label in front of the task's own words: "project", "subject".</summary>
     Label,
 

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using TaskAgent.Language.Benchmarks;
 
-// `scorecard [topic] [--failures]` prints pass rates by topic; `explain TEXT` shows the pipeline at work; `lines` reads a message per line and says in short what becomes of each, `rows` the same as rows of Specs/*.json, to be reviewed; anything else goes to BenchmarkDotNet.
+// `scorecard [topic] [--failures]` prints pass rates by topic; `explain TEXT` shows the pipeline at work; `lines` reads a message per line and says in short what becomes of each, `rows [open]` the same as rows of Specs/*.json, to be reviewed; anything else goes to BenchmarkDotNet.
 switch (args)
 {
     case ["scorecard", .. var rest]:
@@ -10,8 +10,8 @@ switch (args)
         return Explain.Print(text);
     case ["lines"]:
         return Explain.Lines();
-    case ["rows"]:
-        return SpecRows.Print();
+    case ["rows", .. var with]:
+        return SpecRows.Print(open: with is ["open"]);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(UnderstandBenchmarks).Assembly).Run(args);
         return 0;

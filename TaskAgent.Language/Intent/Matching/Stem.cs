@@ -8,7 +8,7 @@ static class Stem
     public static ulong Of(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[Longest];
-        var stem = buffer[..Write(word, buffer)];
+        var stem = buffer[..Write(ShortForms.Expand(word), buffer)];
         var hash = 14695981039346656037UL;
         foreach (var c in stem)
         {

@@ -22,7 +22,7 @@ sealed class AlreadyListed : ISayingReader
         var isOut = false;
         while (first < said.End && (reading.Longest(first).Is(Tag.LeadIn) || reading.Longest(first).Is(Tag.RemindMe) || reading[first].Phrase.Is(Tag.OutOf)))
         {
-            isOut |= reading[first].Phrase.Is(Tag.OutOf);
+            isOut |= reading[first].Phrase.Is(Tag.OutOf) || reading.Is(first, "need");
             first += reading[first].PhraseLength;
         }
 

@@ -42,6 +42,11 @@ sealed class CompleteOrder : ISayingReader
             return true;
         }
 
+        if (listed && ItemOrder.Tick(said, first, end, Name, result))
+        {
+            return true;
+        }
+
         // To tick off the guests at the door is something to do; off "my list" it is not.
         if (listed)
         {

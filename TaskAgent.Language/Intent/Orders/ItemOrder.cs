@@ -101,6 +101,30 @@ sealed class ItemOrder : ISayingReader
         return false;
     }
 
+    /// <summary>"cross the eggs off my list": ticks items of an open list; false where none has them.</summary>
+    public static bool Tick(Said said, int first, int end, string rule, UnderstandingBuilder result)
+    {
+        foreach (var list in ShoppingLists.Of(said.Reading.Context))
+        {
+            var items = new List<string>();
+            foreach (var (from, to) in Several.Parts(said.Reading, first, end))
+            {
+                if (ShoppingLists.Find(list, said.Reading, from, to) is { } item)
+                {
+                    items.Add(item);
+                }
+            }
+
+            if (items.Count > 0)
+            {
+                result.Add(new TaskAction { Kind = TaskActionKind.CompleteItems, TaskId = list.Id, Items = items, Source = Act.Source(said, rule) });
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     TaskAction Change(Said said, TaskActionKind kind, OpenTask list, IReadOnlyList<string> items) => new()
     {
         Kind = kind,

@@ -1,4 +1,5 @@
 using TaskAgent.Language.Intent.Matching;
+using TaskAgent.Language.Tokens;
 using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Intent.Orders;
@@ -35,14 +36,15 @@ sealed class MoveStatement : ISayingReader
             return Moving.It(said, target, Name, result);
         }
 
-        if (end <= said.First || Doubtful.In(said, said.First, end))
+        var first = said.Corrects ? SkipWish(reading, said.First, end) : said.First;
+        if (end <= first || Doubtful.In(said, first, end))
         {
             return false;
         }
 
         // What is said of a thing in passing is no order, unless it corrects something.
         var linked = moved || said.Corrects || HasNow(said, end, target.First);
-        if (!linked || Matcher.Find(Mention.Of(reading, said.First, end)) is not { IsClear: true } found)
+        if (!linked || Matcher.Find(Mention.Of(reading, first, end)) is not { IsClear: true } found)
         {
             return false;
         }
@@ -54,7 +56,19 @@ sealed class MoveStatement : ISayingReader
             return true;
         }
 
-        return Moving.Try(said, said.First, target with { First = end }, Name, result);
+        return Moving.Try(said, first, target with { First = end }, Name, result);
+    }
+
+    // "(I'll do) the plants on Monday instead"
+    static int SkipWish(Reading reading, int first, int end)
+    {
+        var at = first;
+        while (at < end && (reading[at].Phrase.Is(Tag.LeadIn) || reading[at].Is(Tag.LeadIn)))
+        {
+            at += reading[at].Phrase.Is(Tag.LeadIn) ? reading[at].PhraseLength : 1;
+        }
+
+        return at > first && reading.Is(at, "do") ? at + 1 : first;
     }
 
     // "got moved", "has been pushed", "is": what stands between the thing and its new date

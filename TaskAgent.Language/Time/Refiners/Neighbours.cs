@@ -1,5 +1,6 @@
 using TaskAgent.Language.Recognition;
 using TaskAgent.Language.Tokens;
+using TaskAgent.Language.Words;
 
 namespace TaskAgent.Language.Time.Refiners;
 
@@ -19,7 +20,15 @@ sealed class Neighbours : IRefiner
     {
         var gap = right.First - left.End;
         return gap == 0
-            || (gap == 1 && (reading[left.End].Sign is ',' or '(' or '@' || (reading[left.End].Is('-') && (left.Clock is null) != (right.Clock is null)) || reading.Is(left.End, "of") || reading.Is(left.End, "the")
+            || (gap == 1 && !StartsAnother(reading, left, right) && (reading[left.End].Sign is ',' or '(' or '@' || (reading[left.End].Is('-') && (left.Clock is null) != (right.Clock is null)) || reading.Is(left.End, "of") || reading.Is(left.End, "the")
                 || (reading[left.End].Is('.') && reading[left.End].Glued && right.Date is null && left.Form == DayForm.Weekday)));
+    }
+
+    // "Monday gym at 6, Tuesday yoga at 7": the day begins what is on it
+    static bool StartsAnother(Reading reading, TemporalMatch left, TemporalMatch right)
+    {
+        ref readonly var next = ref reading[right.End];
+        return reading[left.End].Is(',') && left.Date is null && right.Clock is null && right.Date is not null
+            && (next.Is(Tag.TaskNoun) || next.Phrase.Is(Tag.TaskNoun) || next.Is(Tag.Verb) || next.Phrase.Is(Tag.Verb) || next.Is(Tag.NounVerb));
     }
 }
