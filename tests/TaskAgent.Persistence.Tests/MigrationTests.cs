@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using TaskAgent.Contracts.Channels;
@@ -35,9 +37,24 @@ public sealed class MigrationTests(ServiceFixture service)
     [Fact]
     public void Migrations_OfTheModel_AreComplete()
     {
-        using var db = new TaskAgentDb(new DbContextOptionsBuilder<TaskAgentDb>().UseNpgsql(service.ConnectionString).Options);
+        using var db = Model(service.ConnectionString);
 
         Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task Migrate_FromTheFirstMigration_EndsWithTheSchemaOfAnEmptyStart()
+    {
+        var (old, empty) = (await service.Postgres.CreateDatabaseAsync(), await service.Postgres.CreateDatabaseAsync());
+        await using (var db = Model(old))
+        {
+            await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First());
+        }
+
+        await Schema.MigrateAsync(old, CancellationToken.None);
+        await Schema.MigrateAsync(empty, CancellationToken.None);
+
+        Assert.Equal(await DescribeAsync(empty), await DescribeAsync(old));
     }
 
     [Fact]
@@ -104,6 +121,26 @@ public sealed class MigrationTests(ServiceFixture service)
         var user = await client.ResolveSenderAsync(new Sender(MessageChannel.Api, "somebody"), CancellationToken.None);
 
         Assert.Empty((await client.ListTasksAsync(new(user.Id), new(), CancellationToken.None)).Items);
+    }
+
+    static TaskAgentDb Model(string connectionString) => new(new DbContextOptionsBuilder<TaskAgentDb>().UseNpgsql(connectionString).Options);
+
+    // Tables with their columns, constraints, indexes, policies and rights.
+    static async Task<string> DescribeAsync(string connectionString)
+    {
+        await using var rows = new Rows(connectionString);
+        return await rows.OneAsync<string>(
+            """
+            select string_agg(line, chr(10) order by line) from (
+                select concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) as line
+                from information_schema.columns where table_schema = 'public'
+                union all select concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint where connamespace = 'public'::regnamespace
+                union all select indexdef from pg_indexes where schemaname = 'public'
+                union all select concat_ws(' ', tablename, policyname, roles, cmd, qual, with_check) from pg_policies
+                union all select concat_ws(' ', relname, relacl, relrowsecurity, relforcerowsecurity) from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+                union all select concat_ws(' ', attrelid::regclass, attname, attacl) from pg_attribute where attacl is not null and attrelid::regclass::text not like 'pg_%'
+                union all select "MigrationId" from "__EFMigrationsHistory") as lines
+            """);
     }
 
     static async Task<(HttpStatusCode Status, string Text)> HealthAsync(ServiceFactory replica)

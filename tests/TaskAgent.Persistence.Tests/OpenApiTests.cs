@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,8 +8,6 @@ namespace TaskAgent.Persistence.Tests;
 [Collection(SharedService.Name)]
 public sealed class OpenApiTests(ServiceFixture service)
 {
-    const string Update = "TASKAGENT_UPDATE_SNAPSHOTS";
-
     static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A change of the wire shows in review. Set <c>TASKAGENT_UPDATE_SNAPSHOTS=1</c> to write the document anew.</summary>
@@ -22,14 +19,6 @@ public sealed class OpenApiTests(ServiceFixture service)
         document.Remove("servers");
         var text = document.ToJsonString(Readable) + "\n";
 
-        var path = Path.Combine(Path.GetDirectoryName(ThisFile())!, "Snapshots", "openapi.json");
-        if (Environment.GetEnvironmentVariable(Update) == "1")
-        {
-            await File.WriteAllTextAsync(path, text);
-        }
-
-        Assert.Equal(await File.ReadAllTextAsync(path), text);
+        Assert.Equal(await Snapshot.ReadAsync(text, "Snapshots/openapi.json"), text);
     }
-
-    static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -18,32 +18,48 @@ static class Schema
         // Sessions of their own: the service's are for the service's role, and a lock must not go back to a pool.
         var unpooled = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString;
 
-        // Asking EF Core costs the building of its whole model; the usual start has nothing to migrate.
-        if (await IsCurrentAsync(unpooled, cancellationToken))
+        // Asking EF Core costs the building of its whole model, once per migration; the usual start has nothing to migrate.
+        if (await FindAsync(unpooled, cancellationToken) == Latest)
         {
             return;
         }
 
         await using var turn = await MigrationLock.TakeAsync(unpooled, cancellationToken);
+        if (await FindAsync(unpooled, cancellationToken) is null)
+        {
+            await CreateAsync(unpooled, cancellationToken);
+            return;
+        }
+
         await using var db = new TaskAgentDb(new DbContextOptionsBuilder<TaskAgentDb>().UseNpgsql(unpooled).Options);
         await db.Database.MigrateAsync(cancellationToken);
     }
 
-    static async Task<bool> IsCurrentAsync(string connectionString, CancellationToken cancellationToken)
+    /// <summary>What EF Core would do to an empty database, as it wrote it down: see <c>Migrations/schema.sql</c>. All of it or nothing.</summary>
+    static async Task CreateAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        await using var script = typeof(Schema).Assembly.GetManifestResourceStream("schema.sql")
+            ?? throw new InvalidOperationException("The program was built without its schema.");
+        using var text = new StreamReader(script);
+        await using var session = new NpgsqlConnection(connectionString);
+        await session.OpenAsync(cancellationToken);
+        await using var create = new NpgsqlCommand(await text.ReadToEndAsync(cancellationToken), session);
+        await create.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>The newest migration that the database has had; null for a database without any.</summary>
+    static async Task<string?> FindAsync(string connectionString, CancellationToken cancellationToken)
     {
         await using var session = new NpgsqlConnection(connectionString);
         await session.OpenAsync(cancellationToken);
-        await using var ask = new NpgsqlCommand("""select exists (select from "__EFMigrationsHistory" where "MigrationId" = $1)""", session)
-        {
-            Parameters = { Sql.Value(Latest) },
-        };
+        await using var ask = new NpgsqlCommand("""select max("MigrationId") from "__EFMigrationsHistory" """, session);
         try
         {
-            return (bool)(await ask.ExecuteScalarAsync(cancellationToken))!;
+            return await ask.ExecuteScalarAsync(cancellationToken) as string;
         }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.UndefinedTable)
         {
-            return false;
+            return null;
         }
     }
 }
